@@ -1,0 +1,167 @@
+use std::sync::Mutex;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::{Auth, Parameter, Platform, Retry, Transport, answer_with, operation::RequestBodyInfo};
+
+static PLATFORM: Platform = Platform {
+    name: "test",
+    title: "Test",
+    version: "1",
+    prefix: "/api/v1",
+    environments: &[],
+    dialects: &[],
+    credentials: &[],
+    retry: Retry { statuses: &[], base: 0.0, cap: 0.0, max_retries: 0 },
+    rate_limit: None,
+    webhooks: None,
+    operations: &[],
+};
+
+static UPDATE: Operation = Operation {
+    id: "jobs_update",
+    group: "jobs",
+    verb: "update",
+    summary: "",
+    method: Method::PATCH,
+    path: "/jobs/{jobId}/notes/{noteId}.txt",
+    parameters: &[Parameter { name: "jobId", location: Location::Path, required: true, reserved: &["mine"] }],
+    body: Some(RequestBodyInfo { required: false, required_members: &[], legacy_names: &[] }),
+    success: &[200],
+    auth: Auth { flows: &[], scopes: &[], roles: &[] },
+    idempotency: Idempotency::None,
+    pagination: None,
+    paid: None,
+    handwritten: None,
+};
+
+fn client(transport: impl Transport) -> Client {
+    Client::new(&PLATFORM, "https://h.example/base/", transport).unwrap()
+}
+
+fn silent() -> Client {
+    client(answer_with(|_| Response::json(200, &json!({}))))
+}
+
+fn update() -> Call {
+    silent().call(&UPDATE).segment("j 1").segment("n/2")
+}
+
+#[test]
+fn a_request_is_put_together_from_template_segments_and_query() {
+    let call = update().query("limit", 5).query("limit", 7).query_each("tag", ["a", "b c"]).query_csv("skills", ["x", "y&z"]);
+    let request = call.header("X-Thing", 3).json(&json!({"a": 1})).into_request().unwrap();
+    assert_eq!(request.url.as_str(), "https://h.example/base/api/v1/jobs/j%201/notes/n%2F2.txt?limit=7&tag=a&tag=b+c&skills=x%2Cy%26z");
+    assert_eq!(request.method, Method::PATCH);
+    assert_eq!(request.headers["x-thing"], "3");
+    assert_eq!(request.headers["content-type"], "application/json");
+    assert_eq!(request.body.as_bytes().unwrap(), &br#"{"a":1}"#[..]);
+}
+
+#[test]
+fn an_argument_that_can_never_be_right_is_refused_and_named() {
+    let cases = [
+        (silent().call(&UPDATE).segment(".."), "jobId"),
+        (silent().call(&UPDATE).segment("mine"), "jobId cannot be \"mine\""),
+        (update().query_csv("skills", ["a,b"]), "skills"),
+        (update().header("bad name", "x"), "bad name"),
+        (update().header("X-Thing", "a\nb"), "X-Thing"),
+        (update().segment("too many"), "no parameter left"),
+        (silent().request(Method::GET, "https://other.example/"), "one slash"),
+        (silent().request(Method::GET, "//other.example/"), "one slash"),
+        (silent().request(Method::GET, "/a/%2e%2E/b"), "dots alone"),
+        (silent().request(Method::GET, "/a\\b"), "backslash"),
+    ];
+    for (call, words) in cases {
+        let error = call.into_request().unwrap_err();
+        assert!(error.is_invalid() && error.sent() == crate::Sent::Never, "{error:?}");
+        assert!(error.to_string().contains(words), "{error} does not say {words}");
+    }
+}
+
+#[test]
+fn a_raw_call_keeps_its_path_and_query() {
+    let request = silent().request(Method::GET, "/api/openapi.json?x=1").query("y", 2).into_request().unwrap();
+    assert_eq!(request.url.as_str(), "https://h.example/base/api/openapi.json?x=1&y=2");
+}
+
+#[test]
+fn an_optional_body_without_members_is_not_sent() {
+    let request = update().json(&json!({})).into_request().unwrap();
+    assert!(request.body.as_bytes().unwrap().is_empty());
+    assert!(!request.headers.contains_key("content-type"));
+}
+
+#[derive(Debug, Deserialize)]
+struct Lenient {
+    #[serde(default)]
+    id: Option<String>,
+}
+
+#[tokio::test]
+async fn an_empty_success_is_an_empty_value() {
+    let client = client(answer_with(|_| Response::new(http::StatusCode::NO_CONTENT)));
+    let answer = client.request(Method::DELETE, "/x").send::<Lenient>().await.unwrap();
+    assert!(answer.id.is_none() && answer.status() == 204);
+    client.request(Method::DELETE, "/x").send_empty().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_cannot_be_understood_keeps_status_and_body() {
+    let client = client(answer_with(|_| {
+        let mut response = Response::new(http::StatusCode::OK);
+        response.body = Body::from("<html>oops</html>");
+        response
+    }));
+    let error = client.request(Method::GET, "/x").send::<Lenient>().await.unwrap_err();
+    assert!(error.is_answer() && error.status().unwrap() == 200);
+    assert_eq!(
+        format!("{error:#}"),
+        "request: the platform accepted the call, but its answer could not be understood (line 1, column 1) (status 200 OK): <html>oops</html>"
+    );
+}
+
+#[tokio::test]
+async fn a_refusal_is_an_error_with_its_answer() {
+    for status in [302, 404, 500] {
+        let client = client(answer_with(move |_| Response::json(status, &json!({"error": "no"}))));
+        let error = client.request(Method::GET, "/x").send::<Value>().await.unwrap_err();
+        assert_eq!((error.status().unwrap().as_u16(), error.message().as_deref()), (status, Some("no")));
+    }
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_an_error() {
+    let client = client(answer_with(|_| Response::json(200, &"x".repeat(100)))).with_body_limit(50);
+    let error = client.request(Method::GET, "/x").send::<Value>().await.unwrap_err();
+    assert!(error.is_answer() && error.to_string().contains("50 bytes"), "{error}");
+}
+
+#[tokio::test]
+async fn extensions_of_the_client_reach_the_transport() {
+    #[derive(Clone, PartialEq, Debug)]
+    struct Mark(u8);
+    static SEEN: Mutex<Option<Mark>> = Mutex::new(None);
+    let client = client(|request: Request| async move {
+        *SEEN.lock().unwrap() = request.extensions.get::<Mark>().cloned();
+        Ok(Response::json(200, &json!(null)))
+    });
+    client.with_extension(Mark(7)).request(Method::GET, "/x").send_json().await.unwrap();
+    assert_eq!(*SEEN.lock().unwrap(), Some(Mark(7)));
+}
+
+#[test]
+fn a_base_url_that_cannot_be_used_is_refused() {
+    for base in ["", "openjobs.bot", "file:///x", "https://h.example/?q", "https://h.example/#f", "https://u:p@h.example/"] {
+        assert!(Client::new(&PLATFORM, base, answer_with(|_| Response::new(http::StatusCode::OK))).is_err(), "{base}");
+    }
+}
+
+#[test]
+fn what_is_sent_between_threads_can_be() {
+    fn sendable<T: Send>(_: &T) {}
+    sendable(&update());
+    sendable(&update().send_json());
+}

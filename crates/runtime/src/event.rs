@@ -1,0 +1,183 @@
+//! Events that a platform delivers.
+
+use std::fmt;
+
+use serde::{
+    Deserializer,
+    de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor},
+};
+use serde_json::{Map, Value};
+
+use crate::{Error, ErrorKind, Platform};
+
+/// The name and the id of an event, read without the rest of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EventHead {
+    event_type: Option<String>,
+    id: Option<String>,
+}
+
+impl EventHead {
+    /// Reads the members that the platform's spec names.
+    ///
+    /// # Errors
+    ///
+    /// If the body is no JSON object.
+    pub fn read(body: &[u8], platform: &'static Platform) -> Result<Self, Error> {
+        let mut json = serde_json::Deserializer::from_slice(body);
+        let head = json.deserialize_map(HeadVisitor(platform));
+        head.and_then(|head| json.end().map(|()| head)).map_err(|_| not_an_object())
+    }
+
+    /// The name of the event, if it has one.
+    pub fn event_type(&self) -> Option<&str> {
+        self.event_type.as_deref()
+    }
+
+    /// What tells the delivery from others, if it has that.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// The whole event, unless it has another form than its spec says.
+    pub fn decode<T: DeserializeOwned>(&self, body: &[u8]) -> Option<Box<T>> {
+        serde_json::from_slice(body).ok().map(Box::new)
+    }
+}
+
+/// An event that this version of the crate does not know, kept whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnknownEvent {
+    head: EventHead,
+    members: Map<String, Value>,
+}
+
+impl UnknownEvent {
+    /// Keeps the whole event.
+    ///
+    /// # Errors
+    ///
+    /// If the body is no JSON object.
+    pub fn read(body: &[u8], head: EventHead) -> Result<Self, Error> {
+        let members = serde_json::from_slice(body).map_err(|_| not_an_object())?;
+        Ok(Self { head, members })
+    }
+
+    /// The name of the event, if it has one.
+    pub fn event_type(&self) -> Option<&str> {
+        self.head.event_type()
+    }
+
+    /// The members of the event, as they came.
+    pub fn members(&self) -> &Map<String, Value> {
+        &self.members
+    }
+}
+
+fn not_an_object() -> Error {
+    Error::new(ErrorKind::Answer, "the delivery is no JSON object")
+}
+
+struct HeadVisitor(&'static Platform);
+
+impl<'de> Visitor<'de> for HeadVisitor {
+    type Value = EventHead;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<EventHead, A::Error> {
+        let (types, ids) = self.0.webhooks.as_ref().map_or((&[][..], &[][..]), |webhooks| (webhooks.type_members, webhooks.id_members));
+        let (mut event_type, mut id) = (Named::default(), Named::default());
+        while let Some(name) = map.next_key::<String>()? {
+            if let Some(rank) = types.iter().position(|member| *member == name) {
+                event_type.offer(rank, map.next_value()?);
+            } else if let Some(rank) = ids.iter().position(|member| *member == name) {
+                id.offer(rank, map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(EventHead { event_type: event_type.text, id: id.text })
+    }
+}
+
+/// The text under the most trusted of several names.
+#[derive(Default)]
+struct Named {
+    rank: usize,
+    text: Option<String>,
+}
+
+impl Named {
+    fn offer(&mut self, rank: usize, value: Value) {
+        if self.text.is_some() && self.rank <= rank {
+            return;
+        }
+        let text = match value {
+            Value::String(text) if !text.is_empty() => text,
+            Value::Number(number) => number.to_string(),
+            _ => return,
+        };
+        *self = Self { rank, text: Some(text) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Retry, Webhooks};
+
+    static PLATFORM: Platform = Platform {
+        name: "test",
+        title: "Test",
+        version: "1",
+        prefix: "",
+        environments: &[],
+        dialects: &[],
+        credentials: &[],
+        retry: Retry { statuses: &[], base: 0.0, cap: 0.0, max_retries: 0 },
+        rate_limit: None,
+        webhooks: Some(Webhooks {
+            schemes: &[],
+            type_members: &["type", "event"],
+            id_members: &["id"],
+            id_header: None,
+            all: None,
+            events: &[],
+        }),
+        operations: &[],
+    };
+
+    #[test]
+    fn the_head_is_read_from_the_first_member_that_has_it() {
+        let cases = [
+            (r#"{"type":"a","id":"1"}"#, Some("a"), Some("1")),
+            (r#"{"event":"b","type":"a"}"#, Some("a"), None),
+            (r#"{"event":"b","type":null}"#, Some("b"), None),
+            (r#"{"event":"b","type":""}"#, Some("b"), None),
+            (r#"{"data":{"type":"deep"},"id":7}"#, None, Some("7")),
+            ("{}", None, None),
+        ];
+        for (body, event_type, id) in cases {
+            let head = EventHead::read(body.as_bytes(), &PLATFORM).unwrap();
+            assert_eq!((head.event_type(), head.id()), (event_type, id), "{body}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_object_is_refused() {
+        for body in ["", "[]", "1", "{", r#"{"type":"a"} x"#, "\"type\""] {
+            assert!(EventHead::read(body.as_bytes(), &PLATFORM).is_err(), "{body}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_event_is_kept_whole() {
+        let body = br#"{"type":"new.thing","x":[1]}"#;
+        let event = UnknownEvent::read(body, EventHead::read(body, &PLATFORM).unwrap()).unwrap();
+        assert_eq!(event.event_type(), Some("new.thing"));
+        assert_eq!(serde_json::to_vec(event.members()).unwrap(), body);
+    }
+}

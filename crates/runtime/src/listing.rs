@@ -1,0 +1,206 @@
+//! Lists that arrive in more than one shape.
+
+use std::{fmt, marker::PhantomData, ops::Deref};
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor},
+    ser::SerializeMap,
+};
+use serde_json::Value;
+
+/// How the list of one kind of item is written; generated from `x-list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListShape {
+    /// Members that may hold the array. The first is the one that is written.
+    pub keys: &'static [&'static str],
+    /// Whether the bare array is what is written.
+    pub bare: bool,
+    /// The member with the number of items on all pages.
+    pub total: Option<&'static str>,
+    /// The member with the token of the next page.
+    pub next: Option<&'static str>,
+    /// The member that says whether there is a next page.
+    pub has_more: Option<&'static str>,
+}
+
+/// An item that comes in a list; implemented by generated types.
+pub trait Listed {
+    /// How the list is written.
+    const SHAPE: ListShape;
+}
+
+/// A list of a platform, whether it arrived as a bare array or as an object that holds it.
+///
+/// It derefs to a slice of its items and can be iterated over.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Listing<T> {
+    /// The items, in the order of the platform.
+    pub items: Vec<T>,
+    /// How many there are on all pages, if the platform told.
+    pub total: Option<u64>,
+    /// The token of the next page, if the platform told.
+    pub next: Option<String>,
+    /// Whether there is a next page, if the platform told.
+    pub has_more: Option<bool>,
+}
+
+impl<T> Default for Listing<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), total: None, next: None, has_more: None }
+    }
+}
+
+impl<T> From<Vec<T>> for Listing<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self { items, ..Self::default() }
+    }
+}
+
+impl<T> Deref for Listing<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.items
+    }
+}
+
+impl<T> IntoIterator for Listing<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Listing<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl<T: Listed + Serialize> Serialize for Listing<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let shape = T::SHAPE;
+        let (Some(key), false) = (shape.keys.first(), shape.bare) else {
+            return self.items.serialize(serializer);
+        };
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry(key, &self.items)?;
+        if let (Some(name), Some(total)) = (shape.total, self.total) {
+            map.serialize_entry(name, &total)?;
+        }
+        if let (Some(name), Some(next)) = (shape.next, &self.next) {
+            map.serialize_entry(name, next)?;
+        }
+        if let (Some(name), Some(has_more)) = (shape.has_more, self.has_more) {
+            map.serialize_entry(name, &has_more)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de, T: Listed + Deserialize<'de>> Deserialize<'de> for Listing<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ListingVisitor(PhantomData))
+    }
+}
+
+struct ListingVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Listed + Deserialize<'de>> Visitor<'de> for ListingVisitor<T> {
+    type Value = Listing<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a list, bare or under one of {:?}", T::SHAPE.keys)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::with_capacity(sequence.size_hint().unwrap_or(0).min(1024));
+        while let Some(item) = sequence.next_element()? {
+            items.push(item);
+        }
+        Ok(items.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let shape = T::SHAPE;
+        let mut listing = Listing::default();
+        let mut found: Option<usize> = None;
+        while let Some(name) = map.next_key::<String>()? {
+            let name = name.as_str();
+            if let Some(rank) = shape.keys.iter().position(|key| *key == name) {
+                // The keys are in order of trust: a later, less trusted one does not replace what is there.
+                if found.is_some_and(|earlier| earlier <= rank) {
+                    map.next_value::<IgnoredAny>()?;
+                } else if let Some(items) = map.next_value()? {
+                    listing.items = items;
+                    found = Some(rank);
+                }
+            } else if Some(name) == shape.total {
+                listing.total = map.next_value::<Value>()?.as_u64();
+            } else if Some(name) == shape.next {
+                listing.next = match map.next_value()? {
+                    Value::String(token) if !token.is_empty() => Some(token),
+                    Value::Number(token) => Some(token.to_string()),
+                    _ => None,
+                };
+            } else if Some(name) == shape.has_more {
+                listing.has_more = map.next_value::<Value>()?.as_bool();
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        match found {
+            Some(_) => Ok(listing),
+            None => Err(A::Error::custom(format_args!("the answer holds no list under any of {:?}", shape.keys))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    struct Item(u8);
+
+    impl Listed for Item {
+        const SHAPE: ListShape =
+            ListShape { keys: &["jobs", "items"], bare: false, total: Some("count"), next: Some("cursor"), has_more: Some("more") };
+    }
+
+    #[test]
+    fn every_shape_reads_as_the_same_list() {
+        let cases = [
+            ("[1,2]", None, None, None),
+            (r#"{"jobs":[1,2]}"#, None, None, None),
+            (r#"{"items":[1,2],"count":9,"other":{"jobs":[5]}}"#, Some(9), None, None),
+            (r#"{"items":[7],"jobs":[1,2],"cursor":"c","more":true}"#, None, Some("c"), Some(true)),
+            (r#"{"jobs":[1,2],"items":[7],"cursor":null,"count":null}"#, None, None, None),
+            (r#"{"jobs":null,"items":[1,2],"cursor":5,"more":false}"#, None, Some("5"), Some(false)),
+        ];
+        for (json, total, next, has_more) in cases {
+            let listing: Listing<Item> = serde_json::from_str(json).unwrap();
+            let expected = Listing { items: vec![Item(1), Item(2)], total, next: next.map(str::to_owned), has_more };
+            assert_eq!(listing, expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn a_missing_list_is_an_error_that_names_the_keys() {
+        let error = serde_json::from_str::<Listing<Item>>(r#"{"error":"x"}"#).unwrap_err();
+        assert!(error.to_string().contains(r#"["jobs", "items"]"#), "{error}");
+    }
+
+    #[test]
+    fn it_is_written_under_its_first_key() {
+        let listing = Listing { items: vec![Item(1)], total: Some(3), ..Listing::default() };
+        assert_eq!(serde_json::to_string(&listing).unwrap(), r#"{"jobs":[1],"count":3}"#);
+    }
+}

@@ -1,0 +1,169 @@
+//! Points in time, as platforms write them.
+
+use std::{fmt, time::SystemTime};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
+
+/// A point in time that keeps the text it came as.
+///
+/// RFC 3339 is understood, with or without an offset (then it is UTC), and so are numbers of seconds or milliseconds since 1970.
+/// A text that is none of these is kept all the same: a client must not die of a date.
+///
+/// ```
+/// use guildhall_runtime::Timestamp;
+///
+/// let at: Timestamp = serde_json::from_str("\"2026-07-28T00:47:30.923Z\"")?;
+/// assert_eq!(at.to_string(), "2026-07-28T00:47:30.923Z");
+/// assert!(at.to_system_time().is_some());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Timestamp {
+    text: String,
+    instant: Option<jiff::Timestamp>,
+}
+
+impl Timestamp {
+    /// The text as it came, or will go out.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The point in time, unless the text is none or lies outside of what the system can hold.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        self.instant.map(SystemTime::from)
+    }
+
+    /// Milliseconds since 1970, unless the text is no point in time.
+    pub fn as_millis(&self) -> Option<i64> {
+        self.instant.map(jiff::Timestamp::as_millisecond)
+    }
+
+    fn from_epoch(number: f64, text: String) -> Self {
+        // Seconds reach 1e11 in the year 5138; no platform writes milliseconds of 1973.
+        let millis = if number.abs() < 1e11 { number * 1000.0 } else { number };
+        #[allow(clippy::cast_possible_truncation, reason = "a float is cut to the range of the integer, which jiff then checks")]
+        let instant = millis.is_finite().then(|| jiff::Timestamp::from_millisecond(millis as i64).ok()).flatten();
+        Self { text, instant }
+    }
+}
+
+impl From<String> for Timestamp {
+    fn from(text: String) -> Self {
+        let instant = text.parse::<jiff::Timestamp>().ok().or_else(|| {
+            let civil = text.parse::<jiff::civil::DateTime>().ok()?;
+            civil.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+        });
+        Self { text, instant }
+    }
+}
+
+impl From<&str> for Timestamp {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
+    }
+}
+
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let instant = jiff::Timestamp::try_from(time).ok();
+        Self { text: instant.map(|instant| format!("{instant:.3}")).unwrap_or_default(), instant }
+    }
+}
+
+impl PartialOrd for Timestamp {
+    /// Points in time in their order; a text that is none has no place among them.
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        if self == other {
+            return Some(std::cmp::Ordering::Equal);
+        }
+        self.instant?.partial_cmp(&other.instant?).filter(|order| order.is_ne())
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TimestampVisitor)
+    }
+}
+
+struct TimestampVisitor;
+
+impl Visitor<'_> for TimestampVisitor {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a point in time")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Timestamp, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Timestamp, E> {
+        Ok(text.into())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Timestamp, E> {
+        Ok(Timestamp::from_epoch(number as f64, number.to_string()))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Timestamp, E> {
+        Ok(Timestamp::from_epoch(number as f64, number.to_string()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Timestamp, E> {
+        Ok(Timestamp::from_epoch(number, number.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_usual_form_is_understood() {
+        let cases = [
+            (r#""2026-07-28T00:47:30.923Z""#, Some(1_785_199_650_923)),
+            (r#""2026-07-28T02:47:30.923+02:00""#, Some(1_785_199_650_923)),
+            (r#""2026-07-28T00:47:30.923""#, Some(1_785_199_650_923)),
+            ("1785199650", Some(1_785_199_650_000)),
+            ("1785199650923", Some(1_785_199_650_923)),
+            (r#""soon""#, None),
+            (r#""""#, None),
+            ("1e300", None),
+        ];
+        for (json, millis) in cases {
+            let at: Timestamp = serde_json::from_str(json).unwrap();
+            assert_eq!(at.as_millis(), millis, "{json}");
+        }
+    }
+
+    #[test]
+    fn a_text_goes_out_as_it_came() {
+        for json in [r#""2026-07-28T00:47:30.920Z""#, r#""soon""#] {
+            assert_eq!(serde_json::to_string(&serde_json::from_str::<Timestamp>(json).unwrap()).unwrap(), json);
+        }
+        let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_millis(1_785_199_650_923);
+        assert_eq!(Timestamp::from(time).as_str(), "2026-07-28T00:47:30.923Z");
+    }
+
+    #[test]
+    fn only_points_in_time_are_ordered() {
+        let (early, late) = (Timestamp::from("2026-01-01T00:00:00Z"), Timestamp::from("2026-01-01T00:00:01Z"));
+        assert!(early < late);
+        assert_eq!(early.partial_cmp(&Timestamp::from("soon")), None);
+    }
+}
