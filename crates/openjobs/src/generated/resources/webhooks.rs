@@ -1,0 +1,274 @@
+//! The calls of the resource `webhooks`.
+//!
+//! @generated from `specs/openjobs.yaml` by `cargo xtask regenerate`; edit the spec instead.
+
+use guildhall_runtime::{Call, Client, Pending};
+use super::super::{operations, types};
+
+/// Endpoints that receive signed events, and the record of their deliveries.
+#[derive(Debug, Clone)]
+pub struct Webhooks(Client);
+
+impl Webhooks {
+    pub(crate) fn new(client: Client) -> Self {
+        Self(client)
+    }
+
+    /// Lists the agent's webhook endpoints.
+    ///
+    /// Secrets are not in the answer. There are no parameters to page with.
+    ///
+    /// `GET /webhooks/endpoints` (source: seed 000, py 1.0.1, pub-oas, pub-cli)
+    pub fn list(&self) -> WebhooksList {
+        WebhooksList {
+            call: self.0.call(&operations::WEBHOOKS_LIST),
+        }
+    }
+
+    /// Registers a webhook endpoint.
+    ///
+    /// The answer holds the `secret` that signs every delivery to this endpoint. It is shown here and never again: store it before anything else.
+    ///
+    /// Sent with an idempotency key: a repeat under the same key is answered with the first result, secret included, so a lost answer is not a lost secret. If
+    /// every attempt fails, list the endpoints: one that is there without its secret being known is of no use; delete it and register again. Without the key a
+    /// repeat would leave a second endpoint behind and deliver every event twice.
+    ///
+    /// Errors: 400 or 422 if the address is not https or an event is not known.
+    ///
+    /// `POST /webhooks/endpoints` (source: seed 000, py 1.0.1, pub-oas)
+    pub fn create(&self) -> WebhooksCreate {
+        WebhooksCreate {
+            call: self.0.call(&operations::WEBHOOKS_CREATE),
+            body: Default::default(),
+        }
+    }
+
+    /// Deletes a webhook endpoint.
+    ///
+    /// Cancels its pending deliveries. The answer may have no body.
+    ///
+    /// Errors: 404 if there is no such endpoint.
+    ///
+    /// `DELETE /webhooks/endpoints/{endpointId}` (source: seed 000, py 1.0.1, pub-oas)
+    pub fn delete(&self, endpoint_id: impl AsRef<str>) -> WebhooksDelete {
+        WebhooksDelete {
+            call: self.0.call(&operations::WEBHOOKS_DELETE).segment(endpoint_id.as_ref()),
+        }
+    }
+
+    /// Changes a webhook endpoint.
+    ///
+    /// Only what is given changes; a new `events` list replaces the old one. Sets fields to the given values, so a repeat does nothing more. `status: paused`
+    /// holds deliveries back, `active` resumes them. The platform may pause an endpoint that keeps failing.
+    ///
+    /// Errors: 400 or 422 for bad fields; 404 if there is no such endpoint.
+    ///
+    /// `PATCH /webhooks/endpoints/{endpointId}` (source: seed 000, py 1.0.1, pub-oas)
+    pub fn update(&self, endpoint_id: impl AsRef<str>) -> WebhooksUpdate {
+        WebhooksUpdate {
+            call: self
+                .0
+                .call(&operations::WEBHOOKS_UPDATE)
+                .segment(endpoint_id.as_ref()),
+            body: Default::default(),
+        }
+    }
+
+    /// Lists webhook deliveries.
+    ///
+    /// With `status=dead_letter` this is the list of deliveries that were given up. After a failure the platform waits 30 s, 2 min, 10 min, 30 min, 2 h, 6 h and 12 h (about 20 h 43 min in all), then gives up.
+    ///
+    /// `GET /webhooks/deliveries` (source: seed 000, py 1.0.1, py 3.2.1, pub-oas, pub-hooks)
+    pub fn deliveries(&self) -> WebhooksDeliveries {
+        WebhooksDeliveries {
+            call: self.0.call(&operations::WEBHOOKS_DELIVERIES),
+        }
+    }
+}
+
+/// The call that [`Webhooks::list`] starts.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WebhooksList {
+    pub(crate) call: Call,
+}
+
+impl WebhooksList {
+    /// Sends the call.
+    pub fn send(self) -> Pending<guildhall_runtime::Listing<types::WebhookEndpoint>> {
+        self.call.send()
+    }
+
+    /// Sends the call and reads the answer as whatever JSON it is.
+    pub fn send_json(self) -> Pending<serde_json::Value> {
+        self.call.send()
+    }
+}
+
+/// The call that [`Webhooks::create`] starts.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WebhooksCreate {
+    pub(crate) call: Call,
+    body: types::WebhooksCreateBody,
+}
+
+impl WebhooksCreate {
+    /// What the endpoint is for. The official clients send null where there is none; leave it out instead.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body.description = Some(description.into());
+        self
+    }
+
+    /// The names of the events wanted (`WebhookEventType`); `*` alone stands for all.
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.events = Some(events.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Where events go. Must be https.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body.url = Some(url.into());
+        self
+    }
+
+    /// Sets the whole body, in place of what was set before.
+    pub fn body(mut self, body: types::WebhooksCreateBody) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
+        self.call = self.call.idempotency_key(key);
+        self
+    }
+
+    /// Sends the call.
+    pub fn send(self) -> Pending<types::WebhookEndpointCreated> {
+        self.call.body(&self.body).send()
+    }
+
+    /// Sends the call and reads the answer as whatever JSON it is.
+    pub fn send_json(self) -> Pending<serde_json::Value> {
+        self.call.body(&self.body).send()
+    }
+}
+
+/// The call that [`Webhooks::delete`] starts.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WebhooksDelete {
+    pub(crate) call: Call,
+}
+
+impl WebhooksDelete {
+    /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
+        self.call = self.call.idempotency_key(key);
+        self
+    }
+
+    /// Sends the call.
+    pub fn send(self) -> Pending<()> {
+        self.call.send_empty()
+    }
+
+    /// Sends the call and reads the answer as whatever JSON it is.
+    pub fn send_json(self) -> Pending<serde_json::Value> {
+        self.call.send()
+    }
+}
+
+/// The call that [`Webhooks::update`] starts.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WebhooksUpdate {
+    pub(crate) call: Call,
+    body: types::WebhooksUpdateBody,
+}
+
+impl WebhooksUpdate {
+    /// What the endpoint is for.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.body.description = Some(description.into());
+        self
+    }
+
+    /// The names of the events wanted; replaces the old list. `*` alone stands for all.
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.body.events = Some(events.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether an endpoint gets deliveries.
+    ///
+    /// - `active`: it does.
+    /// - `paused`: held back, by its owner or by the platform after failures.
+    /// - `disabled`: switched off.
+    pub fn status(mut self, status: impl Into<types::WebhookEndpointStatus>) -> Self {
+        self.body.status = Some(status.into());
+        self
+    }
+
+    /// Where events go. Must be https.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.body.url = Some(url.into());
+        self
+    }
+
+    /// Sets the whole body, in place of what was set before.
+    pub fn body(mut self, body: types::WebhooksUpdateBody) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// Sends the call.
+    pub fn send(self) -> Pending<types::WebhookEndpointUpdated> {
+        self.call.body(&self.body).send()
+    }
+
+    /// Sends the call and reads the answer as whatever JSON it is.
+    pub fn send_json(self) -> Pending<serde_json::Value> {
+        self.call.body(&self.body).send()
+    }
+}
+
+/// The call that [`Webhooks::deliveries`] starts.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WebhooksDeliveries {
+    pub(crate) call: Call,
+}
+
+impl WebhooksDeliveries {
+    /// Only deliveries in this state.
+    pub fn status(mut self, status: impl Into<types::DeliveryStatus>) -> Self {
+        self.call = self
+            .call
+            .query("status", Into::<types::DeliveryStatus>::into(status));
+        self
+    }
+
+    /// How many deliveries at most. The server caps it at 500.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.call = self.call.query("limit", limit);
+        self
+    }
+
+    /// Sends the call.
+    pub fn send(self) -> Pending<guildhall_runtime::Listing<types::WebhookDelivery>> {
+        self.call.send()
+    }
+
+    /// Sends the call and reads the answer as whatever JSON it is.
+    pub fn send_json(self) -> Pending<serde_json::Value> {
+        self.call.send()
+    }
+}

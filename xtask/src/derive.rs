@@ -1,0 +1,139 @@
+//! Step 6: everything else that follows from a spec, as small readable files.
+
+mod bodies;
+mod client;
+mod events;
+mod operations;
+mod pages;
+mod platform;
+mod resources;
+mod samples;
+mod schemas;
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Item;
+
+use crate::{model::Model, rewrite::Rewritten};
+
+/// The generated files of a platform: text by path, relative to the workspace.
+pub type Files = BTreeMap<PathBuf, String>;
+
+/// Writes the generated files of a platform.
+///
+/// # Errors
+///
+/// If what the spec says and what the generator wrote do not fit together.
+pub fn derive(model: &Model<'_>, rewritten: &Rewritten) -> Result<Files, String> {
+    let mut files = Files::new();
+    let platform = model.spec.document["info"]["x-platform"].as_str().unwrap_or_default();
+    let mut put = |path: PathBuf, purpose: &str, tokens: TokenStream| -> Result<(), String> {
+        let text = source(model, purpose, tokens).map_err(|error| format!("{}: {error}", path.display()))?;
+        files.insert(path, text);
+        Ok(())
+    };
+    put(samples_file(platform), "A call of every operation.", samples::calls(model, rewritten)?)?;
+    let folder = folder(platform);
+    let mut add = |name: &str, purpose: &str, tokens| put(folder.join(name), purpose, tokens);
+    add("types.rs", "What the platform is sent and what it answers.", types(&rewritten.types))?;
+    add("operations.rs", "Every operation, as the spec describes it.", operations::table(model))?;
+    add("platform.rs", "The platform as a whole.", platform::table(model))?;
+    add("client.rs", "The client and its resources.", client::client(model))?;
+    for (tag, operations) in model.groups() {
+        let group = tag["name"].as_str().unwrap_or_default();
+        let tokens = resources::resource(model, rewritten, tag, &operations)?;
+        add(&format!("resources/{group}.rs"), &format!("The calls of the resource `{group}`."), tokens)?;
+    }
+    if !model.bodies.is_empty() {
+        add("bodies.rs", "What each body cannot go without.", bodies::required_members(model))?;
+    }
+    add("resources.rs", "One module a resource.", resources::modules(model))?;
+    add("pages.rs", "Lists, and how they are paged.", pages::lists(model, rewritten)?)?;
+    if model.spec.document.get("x-webhooks").is_some() {
+        add("events.rs", "What the platform delivers to webhooks.", events::webhook_events(model))?;
+    }
+    add("schemas.rs", "The spec as JSON, for those who check or show what goes over the wire.", schemas::schemas(model)?)?;
+    add("mod.rs", "Generated from the spec.", modules(model))?;
+    Ok(files)
+}
+
+/// The folder of a platform's crate that holds nothing but generated files.
+pub fn folder(platform: &str) -> PathBuf {
+    ["crates", platform, "src", "generated"].iter().collect()
+}
+
+fn samples_file(platform: &str) -> PathBuf {
+    PathBuf::from("tests/tests/it/samples").join(platform).with_extension("rs")
+}
+
+fn types(types: &[Item]) -> TokenStream {
+    quote!(#(#types)*)
+}
+
+fn modules(model: &Model<'_>) -> TokenStream {
+    let events = model.spec.document.get("x-webhooks").map(|_| {
+        quote!(
+            pub mod events;
+        )
+    });
+    let bodies = (!model.bodies.is_empty()).then(|| {
+        quote!(
+            mod bodies;
+        )
+    });
+    quote! {
+        #bodies
+        pub mod client;
+        #events
+        pub mod operations;
+        mod pages;
+        pub mod platform;
+        pub mod resources;
+        #[cfg(feature = "schemas")]
+        pub mod schemas;
+        pub mod types;
+    }
+}
+
+fn source(model: &Model<'_>, purpose: &str, tokens: TokenStream) -> Result<String, String> {
+    let file = syn::parse2(tokens).map_err(|error| format!("what was derived is no Rust: {error}"))?;
+    let spec = model.spec.file.display();
+    let header = format!("//! {purpose}\n//!\n//! @generated from `{spec}` by `cargo xtask regenerate`; edit the spec instead.\n\n");
+    Ok(header + &spaced(&prettyplease::unparse(&file)))
+}
+
+/// Puts an empty line between items and between methods, which the formatter does not.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + text.len() / 32);
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        spaced.push_str(line);
+        spaced.push('\n');
+        let Some(next) = lines.peek() else { break };
+        let ends = |indent: &str| {
+            line.strip_prefix(indent).is_some_and(|rest| matches!(rest, "}" | "};" | ");" | "];"))
+                && next.strip_prefix(indent).is_some_and(|rest| !rest.starts_with([' ', '}', ')', ']']))
+        };
+        // A line alone is an item; imports and modules stay together.
+        let together = |line: &str| ["use ", "pub mod ", "mod "].iter().any(|start| line.starts_with(start));
+        let is_item = line.ends_with(';') && !line.starts_with(' ') && !(together(line) && (together(next) || next.starts_with("#[cfg")));
+        if !next.is_empty() && !next.starts_with([' ', '}']) && (ends("") || is_item) || ends("    ") {
+            spaced.push('\n');
+        }
+    }
+    spaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_and_methods_are_set_apart() {
+        let tight = "use a;\nuse b;\nstruct A;\nimpl A {\n    fn a() {\n        x\n    }\n    fn b() {}\n}\nfn c() {}\n";
+        let loose = "use a;\nuse b;\n\nstruct A;\n\nimpl A {\n    fn a() {\n        x\n    }\n\n    fn b() {}\n}\n\nfn c() {}\n";
+        assert_eq!(spaced(tight), loose);
+    }
+}

@@ -1,0 +1,120 @@
+//! `pages.rs`: the shapes of lists, and a stream for every list that comes in pages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::Type;
+
+use super::operations::{identifier, option, text, texts};
+use crate::{
+    model::{Model, Operation},
+    rewrite::{Answer, Rewritten},
+};
+
+/// `Listed` for every item of a list, `Page` for every answer that is a page without `x-list`, `stream` for every paged call.
+///
+/// # Errors
+///
+/// If a paged operation has no answer that can be a page.
+pub(super) fn lists(model: &Model<'_>, rewritten: &Rewritten) -> Result<TokenStream, String> {
+    let shapes = shapes(model);
+    let mut pages = BTreeMap::new();
+    let mut streams = Vec::new();
+    for operation in
+        model.operations.iter().filter(|operation| operation.value.get("x-pagination").is_some() && !operation.is_handwritten())
+    {
+        let call = rewritten.calls.get(&operation.type_name());
+        let Some(Answer::Value(answer)) = call.map(|call| &call.answer) else {
+            return Err(format!("{} is paged and answers nothing", operation.id));
+        };
+        if let Type::Path(path) = answer
+            && path.path.segments.first().is_some_and(|segment| segment.ident == "types")
+        {
+            pages.insert(quote!(#answer).to_string(), page(operation, answer));
+        }
+        streams.push(stream(operation, answer));
+    }
+    let pages = pages.into_values();
+    let imports = (!streams.is_empty()).then(|| {
+        quote!(
+            use guildhall_runtime::{Items, Pages};
+        )
+    });
+    Ok(quote! {
+        use guildhall_runtime::{ListShape, Listed};
+        #imports
+
+        use super::{resources, types};
+
+        #(#shapes)*
+        #(#pages)*
+        #(#streams)*
+    })
+}
+
+/// One implementation an item; an item of several lists has the keys of all of them.
+fn shapes(model: &Model<'_>) -> Vec<TokenStream> {
+    let mut by_item: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+    for (item, list) in model.lists() {
+        by_item.entry(item).or_default().push(list);
+    }
+    let shape = |(item, lists): (&str, Vec<&Value>)| {
+        let item = format_ident!("{item}");
+        let mut seen = BTreeSet::new();
+        let keys = lists.iter().flat_map(|list| texts(&list["keys"])).filter(|key| seen.insert(*key)).collect::<Vec<_>>();
+        let bare = lists.first().is_some_and(|list| list["bare"] == true);
+        let name = |name: &str| option(lists.iter().find_map(|list| list[name].as_str()).map(|member| quote!(#member)));
+        let (total, next, has_more) = (name("total"), name("next"), name("hasMore"));
+        quote! {
+            impl Listed for types::#item {
+                const SHAPE: ListShape = ListShape { keys: &[#(#keys),*], bare: #bare, total: #total, next: #next, has_more: #has_more };
+            }
+        }
+    };
+    by_item.into_iter().map(shape).collect()
+}
+
+fn page(operation: &Operation<'_>, answer: &Type) -> TokenStream {
+    let pagination = &operation.value["x-pagination"];
+    let items = identifier(text(&pagination["items"]));
+    let next = pagination["next"].as_str().map(identifier).map_or_else(|| quote!(None), |name| quote!(self.#name.clone()));
+    let has_more = pagination["hasMore"].as_str().map(identifier).map_or_else(|| quote!(None), |name| quote!(Option::from(self.#name)));
+    let item = format_ident!("{}", item_component(operation));
+    quote! {
+        impl guildhall_runtime::Page for #answer {
+            type Item = types::#item;
+
+            fn next(&self) -> Option<String> {
+                #next
+            }
+
+            fn has_more(&self) -> Option<bool> {
+                #has_more
+            }
+
+            fn into_items(self) -> Vec<Self::Item> {
+                self.#items
+            }
+        }
+    }
+}
+
+fn item_component<'a>(operation: &Operation<'a>) -> &'a str {
+    operation.value["x-pagination"]["item"].as_str().unwrap_or("Value")
+}
+
+fn stream(operation: &Operation<'_>, answer: &Type) -> TokenStream {
+    let (module, builder) = (identifier(&operation.group), format_ident!("{}", operation.type_name()));
+    quote! {
+        impl resources::#module::#builder {
+            /// Sends the call again and again, and gives the items of all pages.
+            ///
+            /// The stream asks for the next page when it is polled for it. `limit_items` ends it early, `by_page` gives the pages.
+            pub fn stream(self) -> Items<#answer> {
+                Pages::new(self.call).items()
+            }
+        }
+    }
+}

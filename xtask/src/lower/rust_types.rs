@@ -1,0 +1,71 @@
+//! Schemas for which the runtime has a type.
+
+use serde_json::{Value, json};
+
+use super::each_schema;
+
+/// The crate that the types belong to, as the generator is told.
+pub(crate) const RUNTIME: &str = "guildhall-runtime";
+
+/// Replaces money, times, secrets, lists and envelopes by `x-rust-type`, the generator's way to name a type.
+pub(super) fn name(document: &mut Value) {
+    each_schema(document, &mut |schema| {
+        let Some(rust_type) = rust_type(schema) else { return };
+        let description = schema.get("description").cloned();
+        *schema = json!({"type": schema["type"].clone(), "x-rust-type": rust_type});
+        if schema["type"] == "array" {
+            schema["items"] = json!({});
+        }
+        if let Some(description) = description {
+            schema["description"] = description;
+        }
+    });
+}
+
+fn rust_type(schema: &Value) -> Option<Value> {
+    let named = |name: &str, parameters: Vec<Value>| json!({"crate": RUNTIME, "version": "*", "path": format!("guildhall_runtime::{name}"), "parameters": parameters});
+    if schema.get("x-list").is_some() {
+        return Some(named("Listing", vec![schema.get("items")?.clone()]));
+    }
+    if schema.get("x-unwrap").is_some() {
+        return Some(named("Envelope", vec![schema.pointer("/properties/data")?.clone()]));
+    }
+    if schema["x-secret"] == true {
+        return Some(named("Secret", vec![]));
+    }
+    match (schema["format"].as_str()?, schema["type"].as_str()?) {
+        ("date-time", _) => Some(named("Timestamp", vec![])),
+        ("decimal", "string") => Some(named("Amount", vec![json!({"type": "string", "x-rust-type": named("Text", vec![])})])),
+        ("decimal", _) => Some(named("Amount", vec![])),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_schema_of_ours_names_its_type() {
+        let cases = [
+            (json!({"type": "string", "format": "date-time"}), Some("guildhall_runtime::Timestamp")),
+            (json!({"type": "number", "format": "decimal"}), Some("guildhall_runtime::Amount")),
+            (json!({"type": "string", "format": "decimal"}), Some("guildhall_runtime::Amount")),
+            (json!({"type": "string", "x-secret": true}), Some("guildhall_runtime::Secret")),
+            (json!({"type": "array", "items": {"$ref": "#/x"}, "x-list": {}}), Some("guildhall_runtime::Listing")),
+            (json!({"type": "object", "properties": {"data": {}}, "x-unwrap": {}}), Some("guildhall_runtime::Envelope")),
+            (json!({"type": "string", "format": "uuid"}), None),
+            (json!({"type": "integer"}), None),
+        ];
+        for (schema, path) in cases {
+            let named = rust_type(&schema);
+            assert_eq!(named.as_ref().and_then(|named| named["path"].as_str()), path, "{schema}");
+        }
+    }
+
+    #[test]
+    fn money_written_as_text_has_the_text_form() {
+        let text = rust_type(&json!({"type": "string", "format": "decimal"})).unwrap();
+        assert_eq!(text["parameters"][0]["x-rust-type"]["path"], "guildhall_runtime::Text");
+    }
+}

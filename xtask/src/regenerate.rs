@@ -1,0 +1,195 @@
+//! `cargo xtask regenerate`: from specs to crates, in seven steps.
+
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use similar::TextDiff;
+
+use crate::{
+    derive::{self, Files},
+    generate, lint, lower,
+    model::Model,
+    rewrite,
+    spec::Spec,
+};
+
+/// What became of one platform.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The name of its crate.
+    pub platform: String,
+    /// How many operations its spec has.
+    pub operations: usize,
+    /// How many types came of it.
+    pub types: usize,
+    /// How many lines of Rust came of it.
+    pub lines: usize,
+    /// How long it took.
+    pub time: Duration,
+    /// The files that differ from what is there: a unified diff by path.
+    pub differences: Vec<(PathBuf, String)>,
+}
+
+/// Regenerates the platforms named, or all of them. With `check` nothing is written.
+///
+/// # Errors
+///
+/// If a spec cannot be read, breaks a rule or cannot be compiled, or a file cannot be written; the message says what to do.
+pub fn regenerate(root: &Path, platforms: &[String], check: bool, progress: &mut dyn io::Write) -> Result<Vec<Outcome>, String> {
+    let mut outcomes = Vec::new();
+    for file in specs(root, platforms)? {
+        let started = Instant::now();
+        let spec = Spec::read(root, &file).map_err(|error| error.to_string())?;
+        let compiled = compile(&spec)?;
+        let differences = differences(root, &derive::folder(&compiled.platform), &compiled.files)?;
+        if !check {
+            write(root, &compiled.files, &differences)?;
+        }
+        let lines = compiled.files.values().map(|text| text.lines().count()).sum();
+        let outcome = Outcome {
+            platform: compiled.platform,
+            operations: compiled.operations,
+            types: compiled.types,
+            lines,
+            time: started.elapsed(),
+            differences,
+        };
+        // Nobody may be watching, which is no reason to stop.
+        let _ = writeln!(
+            progress,
+            "{}: {} operations, {} types, {} lines, {} files {}, {} ms",
+            outcome.platform,
+            outcome.operations,
+            outcome.types,
+            outcome.lines,
+            outcome.differences.len(),
+            if check { "differ" } else { "written" },
+            outcome.time.as_millis(),
+        );
+        outcomes.push(outcome);
+    }
+    Ok(outcomes)
+}
+
+/// What a spec compiles to.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The name of its crate.
+    pub platform: String,
+    /// How many operations it has.
+    pub operations: usize,
+    /// How many types came of it.
+    pub types: usize,
+    /// The generated files.
+    pub files: Files,
+}
+
+/// Takes a spec through every step but the first and the last.
+///
+/// # Errors
+///
+/// What the linter or the generator found.
+pub fn compile(spec: &Spec) -> Result<Compiled, String> {
+    let findings = lint::lint(spec);
+    if !findings.is_empty() {
+        let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        return Err(findings.join("\n\n"));
+    }
+    let named = |cause: String| format!("{}: {cause}", spec.file.display());
+    let model = Model::new(spec);
+    let api = lower::lower(spec).map_err(named)?;
+    let generated = generate::generate(&api).map_err(named)?;
+    let rewritten = rewrite::rewrite(&model, generated).map_err(named)?;
+    let files = derive::derive(&model, &rewritten).map_err(named)?;
+    let types =
+        rewritten.types.iter().filter(|item| matches!(item, syn::Item::Struct(_) | syn::Item::Macro(_) | syn::Item::Enum(_))).count();
+    let platform = spec.document["info"]["x-platform"].as_str().unwrap_or_default().to_owned();
+    Ok(Compiled { platform, operations: model.operations.len(), types, files })
+}
+
+/// The specs of the platforms named, or all of them, in the order of their names.
+///
+/// # Errors
+///
+/// If there is none for a name.
+pub fn specs(root: &Path, platforms: &[String]) -> Result<Vec<PathBuf>, String> {
+    let folder = Path::new("specs");
+    let entries = fs::read_dir(root.join(folder)).map_err(|error| format!("specs: {error}"))?;
+    let found: BTreeSet<String> = entries
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_str()?.strip_suffix(".yaml")?.to_owned()))
+        .filter(|name| !name.starts_with('.'))
+        .collect();
+    if let Some(unknown) = platforms.iter().find(|platform| !found.contains(*platform)) {
+        return Err(format!("there is no specs/{unknown}.yaml; there are: {}", found.into_iter().collect::<Vec<_>>().join(", ")));
+    }
+    let wanted = found.into_iter().filter(|name| platforms.is_empty() || platforms.contains(name));
+    Ok(wanted.map(|name| folder.join(name).with_extension("yaml")).collect())
+}
+
+/// The command that mends what a check finds.
+pub fn remedy(outcomes: &[Outcome]) -> String {
+    let platforms: Vec<&str> =
+        outcomes.iter().filter(|outcome| !outcome.differences.is_empty()).map(|outcome| outcome.platform.as_str()).collect();
+    format!("cargo xtask regenerate {}", platforms.join(" "))
+}
+
+fn differences(root: &Path, folder: &Path, files: &Files) -> Result<Vec<(PathBuf, String)>, String> {
+    let mut differences = Vec::new();
+    for (path, text) in files {
+        let current = match fs::read_to_string(root.join(path)) {
+            Ok(current) => current.replace("\r\n", "\n"),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(format!("{}: {error}", path.display())),
+        };
+        if current != *text {
+            differences.push((path.clone(), diff(path, &current, text)));
+        }
+    }
+    for path in existing(root, folder)?.into_iter().filter(|path| !files.contains_key(path)) {
+        let current = fs::read_to_string(root.join(&path)).unwrap_or_default();
+        let diff = diff(&path, &current, "");
+        differences.push((path, diff));
+    }
+    Ok(differences)
+}
+
+fn diff(path: &Path, current: &str, wanted: &str) -> String {
+    let (old, new) = (format!("a/{}", path.display()), format!("b/{}", path.display()));
+    TextDiff::from_lines(current, wanted).unified_diff().context_radius(3).header(&old, &new).to_string()
+}
+
+/// Every file below a folder, relative to the workspace.
+fn existing(root: &Path, folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    let entries = match fs::read_dir(root.join(folder)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(files),
+        Err(error) => return Err(format!("{}: {error}", folder.display())),
+    };
+    for entry in entries.filter_map(Result::ok) {
+        let path = folder.join(entry.file_name());
+        if entry.path().is_dir() {
+            files.extend(existing(root, &path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn write(root: &Path, files: &Files, differences: &[(PathBuf, String)]) -> Result<(), String> {
+    for (path, _) in differences {
+        let target = root.join(path);
+        let done = match files.get(path) {
+            Some(text) => target.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&target, text)),
+            None => fs::remove_file(&target),
+        };
+        done.map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}

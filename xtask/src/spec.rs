@@ -1,0 +1,108 @@
+//! Step 1: a spec, read.
+
+use std::{
+    fmt, fs,
+    path::{Path, PathBuf},
+};
+
+use openapiv3::OpenAPI;
+use serde_json::Value;
+
+/// A spec as it stands in `specs/`, in the three forms that the steps need.
+#[derive(Debug, Clone)]
+pub struct Spec {
+    /// Where it was read, relative to the workspace: `specs/openjobs.yaml`.
+    pub file: PathBuf,
+    /// The whole document, with every extension.
+    pub document: Value,
+    /// The document as OpenAPI.
+    pub api: OpenAPI,
+}
+
+/// Why a spec could not be read.
+#[derive(Debug)]
+pub struct ReadError {
+    file: PathBuf,
+    cause: String,
+}
+
+impl Spec {
+    /// Reads one spec; `root` is the workspace.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, is no YAML, or is no OpenAPI 3.0 document.
+    pub fn read(root: &Path, file: &Path) -> Result<Self, ReadError> {
+        let text = fs::read_to_string(root.join(file)).map_err(|error| ReadError { file: file.into(), cause: error.to_string() })?;
+        Self::parse(file, &text)
+    }
+
+    /// Reads a spec from its text.
+    ///
+    /// # Errors
+    ///
+    /// If it is no YAML or no OpenAPI 3.0 document.
+    pub fn parse(file: &Path, text: &str) -> Result<Self, ReadError> {
+        let document: Value =
+            serde_yaml_ng::from_str(text).map_err(|error| ReadError { file: file.into(), cause: format!("no YAML: {error}") })?;
+        // Read from the text once more, since only this keeps the order of the file.
+        let api =
+            serde_yaml_ng::from_str(text).map_err(|error| ReadError { file: file.into(), cause: format!("no OpenAPI 3.0: {error}") })?;
+        Ok(Self { file: file.into(), document, api })
+    }
+
+    /// Takes a document that is at hand.
+    ///
+    /// # Errors
+    ///
+    /// If it is no OpenAPI 3.0 document.
+    pub fn from_document(file: &Path, document: Value) -> Result<Self, ReadError> {
+        let api = serde_json::from_value(document.clone())
+            .map_err(|error| ReadError { file: file.into(), cause: format!("no OpenAPI 3.0: {error}") })?;
+        Ok(Self { file: file.into(), document, api })
+    }
+
+    /// Every operation with its path and method: paths in the order of the file, methods in the order of OpenAPI.
+    pub fn operations(&self) -> Vec<OperationRef<'_>> {
+        const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+        let in_path = |path| {
+            let item = &self.document["paths"][path];
+            METHODS.into_iter().filter_map(move |method| Some(OperationRef { path, method, value: item.get(method)? }))
+        };
+        self.api.paths.paths.keys().flat_map(|path| in_path(path.as_str())).collect()
+    }
+
+    /// What a `$ref` points to; the value itself if it is none.
+    pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
+        match value["$ref"].as_str().and_then(|pointer| self.document.pointer(pointer.strip_prefix('#')?)) {
+            Some(target) => self.resolve(target),
+            None => value,
+        }
+    }
+}
+
+/// An operation of a spec.
+#[derive(Debug, Clone, Copy)]
+pub struct OperationRef<'a> {
+    /// The path template.
+    pub path: &'a str,
+    /// The method, in lower case.
+    pub method: &'a str,
+    /// The operation object.
+    pub value: &'a Value,
+}
+
+impl<'a> OperationRef<'a> {
+    /// The `operationId`, or method and path if there is none.
+    pub fn id(&self) -> String {
+        self.value["operationId"].as_str().map_or_else(|| format!("{} {}", self.method.to_uppercase(), self.path), str::to_owned)
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.file.display(), self.cause)
+    }
+}
+
+impl std::error::Error for ReadError {}
