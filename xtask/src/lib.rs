@@ -1,5 +1,6 @@
 //! The project's own commands, one module each, and the steps from a spec to a crate.
 
+pub mod bench;
 pub mod derive;
 pub mod generate;
 pub mod json_schema;

@@ -3,7 +3,7 @@
 use std::{io, path::Path, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use xtask::{lint, regenerate};
+use xtask::{bench, lint, regenerate};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The project's own commands")]
@@ -22,6 +22,14 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Measures how long the platform crates take to compile, against the generator's own output
+    Bench {
+        /// The platforms to measure; all if none is named
+        platforms: Vec<String>,
+        /// How often everything is measured; the median counts
+        #[arg(long, default_value_t = 3)]
+        rounds: usize,
+    },
     /// Holds specs to the rules of specs/README.md
     Lint {
         /// The platforms to look at; all if none is named
@@ -34,6 +42,7 @@ fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
     let result = match Arguments::parse().command {
         Command::Regenerate { platforms, check } => regenerate(root, &platforms, check),
+        Command::Bench { platforms, rounds } => bench::run(root, &platforms, rounds),
         Command::Lint { platforms } => lint::run(root, &platforms),
     };
     match result {

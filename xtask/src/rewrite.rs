@@ -4,7 +4,6 @@
 //! Its type builders, generic setters and `send` bodies, most of what there is to compile, are dropped; the calls are written
 //! anew by a later step, as thin wrappers of the runtime's `Call`.
 
-mod aliases;
 mod calls;
 mod documentation;
 mod enums;
@@ -19,7 +18,7 @@ use syn::{File, Item, visit_mut::VisitMut};
 pub use self::{
     calls::{Answer, GeneratedCall},
     documentation::{doc_lines, markdown_lines},
-    structs::argument,
+    structs::{argument, is_object},
 };
 use crate::model::Model;
 
@@ -45,7 +44,6 @@ pub fn rewrite(model: &Model<'_>, mut file: File) -> Result<Rewritten, String> {
     scaffolding::drop_builders(&mut types);
     enums::open(&mut types);
     structs::rewrite(model, &mut types);
-    aliases::add(model, &mut types);
     Ok(Rewritten { types, calls })
 }
 

@@ -17,8 +17,9 @@ mod error;
 mod event;
 #[cfg(feature = "http")]
 mod http_transport;
-mod lenient;
 mod listing;
+#[doc(hidden)]
+pub mod object;
 mod open_enum;
 mod operation;
 mod pages;
@@ -39,7 +40,6 @@ pub use error::{Error, ErrorKind, FieldError, Sent, retry_after};
 pub use event::{EventHead, UnknownEvent};
 #[cfg(feature = "http")]
 pub use http_transport::HttpTransport;
-pub use lenient::{FirstOf, null_as_default};
 pub use listing::{ListShape, Listed, Listing};
 pub use operation::{
     Auth, Idempotency, IdempotencyKey, Location, Operation, Pagination, PaginationStyle, Paid, Parameter, RequestBodyInfo,

@@ -28,6 +28,7 @@ macro_rules! open_enum {
             pub const KNOWN: &'static [&'static str] = &[$($text),*];
 
             /// The value as it is written on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -36,12 +37,14 @@ macro_rules! open_enum {
             }
 
             /// Whether this version of the crate knows the value.
+            #[inline]
             pub fn is_known(&self) -> bool {
                 !::core::matches!(self, Self::Unknown(_))
             }
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
@@ -51,6 +54,7 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 match text.as_str() {
                     $($text => Self::$variant,)*
@@ -62,12 +66,14 @@ macro_rules! open_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 ::core::result::Result::Ok(Self::from(text))
             }
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }

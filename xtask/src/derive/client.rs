@@ -19,6 +19,7 @@ pub(super) fn client(model: &Model<'_>) -> TokenStream {
         let documentation = doc_lines(text(&tag["description"]));
         quote! {
             #(#documentation)*
+            #[inline]
             pub fn #method(&self) -> resources::#module::#handle {
                 resources::#module::#handle::new(self.0.clone())
             }
@@ -40,16 +41,19 @@ pub(super) fn client(model: &Model<'_>) -> TokenStream {
             /// # Errors
             ///
             /// If the base URL cannot be used.
+            #[inline]
             pub fn new(base_url: &str, transport: impl Transport) -> Result<Self, Error> {
                 guildhall_runtime::Client::new(&PLATFORM, base_url, transport).map(Self)
             }
 
             /// What is the same for every platform's client.
+            #[inline]
             pub fn runtime(&self) -> &guildhall_runtime::Client {
                 &self.0
             }
 
             /// Starts a call outside the spec: any method, any path on the same origin.
+            #[inline]
             pub fn request(&self, method: Method, path: &str) -> Call {
                 self.0.request(method, path)
             }

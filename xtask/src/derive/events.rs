@@ -47,6 +47,7 @@ pub(super) fn webhook_events(model: &Model<'_>) -> TokenStream {
             /// # Errors
             ///
             /// If the body is no JSON object.
+            #[inline]
             pub fn parse(body: &[u8]) -> Result<Self, Error> {
                 let head = EventHead::read(body, &PLATFORM)?;
                 let known = match head.event_type() {
@@ -60,6 +61,7 @@ pub(super) fn webhook_events(model: &Model<'_>) -> TokenStream {
             }
 
             /// The name of the event on the wire, if it has one.
+            #[inline]
             pub fn event_type(&self) -> Option<&str> {
                 match self {
                     #(Self::#names(_) => Some(#wires),)*

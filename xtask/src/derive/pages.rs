@@ -112,6 +112,7 @@ fn stream(operation: &Operation<'_>, answer: &Type) -> TokenStream {
             /// Sends the call again and again, and gives the items of all pages.
             ///
             /// The stream asks for the next page when it is polled for it. `limit_items` ends it early, `by_page` gives the pages.
+            #[inline]
             pub fn stream(self) -> Items<#answer> {
                 Pages::new(self.call).items()
             }

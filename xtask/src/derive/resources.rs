@@ -116,6 +116,7 @@ impl<'a> Builder<'a> {
         let body = operation.body.as_ref().map(|_| quote!(, body: Default::default()));
         quote! {
             #(#documentation)*
+            #[inline]
             pub fn #verb(&self #(, #arguments)*) -> #name {
                 #name { call: self.0.call(&operations::#row) #(#filled)* #body }
             }
@@ -134,6 +135,7 @@ impl<'a> Builder<'a> {
         let whole = body_type.as_ref().map(|component| {
             quote! {
                 /// Sets the whole body, in place of what was set before.
+                #[inline]
                 pub fn body(mut self, body: types::#component) -> Self {
                     self.body = body;
                     self
@@ -143,6 +145,7 @@ impl<'a> Builder<'a> {
         let key = matches!(operation.value["x-idempotency"], Value::Object(_)).then(|| {
             quote! {
                 /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+                #[inline]
                 pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
                     self.call = self.call.idempotency_key(key);
                     self
@@ -158,6 +161,7 @@ impl<'a> Builder<'a> {
         let as_json = (!matches!(self.call.answer, Answer::Stream)).then(|| {
             quote! {
                 /// Sends the call and reads the answer as whatever JSON it is.
+                #[inline]
                 pub fn send_json(self) -> Pending<serde_json::Value> {
                     #call.send()
                 }
@@ -176,6 +180,7 @@ impl<'a> Builder<'a> {
                 #key
 
                 /// Sends the call.
+                #[inline]
                 pub fn send(self) -> Pending<#answer> {
                     #call.#send()
                 }
@@ -200,6 +205,7 @@ impl<'a> Builder<'a> {
         let set = if parameter["in"] == "header" { quote!(.header(#wire, #name)) } else { query(&found, is_csv, wire, &name) };
         quote! {
             #(#documentation)*
+            #[inline]
             pub fn #name(mut self, #name: #value) -> Self {
                 self.call = self.call #set;
                 self
@@ -222,12 +228,14 @@ impl<'a> Builder<'a> {
                 let convert = convert(name);
                 return quote! {
                     #(#documentation)*
+                    #[inline]
                     pub fn #name(mut self, #name: #value) -> Self {
                         self.body.#name = guildhall_runtime::Patch::Value(#convert);
                         self
                     }
 
                     /// Sends `null` for it, which clears it.
+                    #[inline]
                     pub fn #clear(mut self) -> Self {
                         self.body.#name = guildhall_runtime::Patch::Null;
                         self
@@ -239,6 +247,7 @@ impl<'a> Builder<'a> {
             let convert = convert(name);
             quote! {
                 #(#documentation)*
+                #[inline]
                 pub fn #name(mut self, #name: #value) -> Self {
                     self.body.#name = Some(#convert);
                     self

@@ -1,16 +1,18 @@
-//! Structs: how their members are read and written.
+//! Structs: plain data, which a later step teaches how to be read and written.
 
 use quote::quote;
-use syn::{Field, Fields, Item, ItemStruct, Type, parse_quote};
+use syn::{Attribute, Field, Fields, Item, ItemStruct, Meta, Path, Token, Type, parse_quote, punctuated::Punctuated};
 
-use super::{enums::wire_value, paths::text};
-use crate::model::{Model, rust_name};
+use super::paths::text;
+use crate::model::Model;
 
-/// Writes the serde attributes of every member anew, so that answers survive `null` and bodies can say it.
+/// Takes serde out of every struct, opens them for members to come, and gives bodies members that can be absent, or `null`.
+///
+/// A struct with a map of further members stays as serde's derive macros have it.
 pub(super) fn rewrite(model: &Model<'_>, types: &mut [Item]) {
     for item in types {
         let Item::Struct(found) = item else { continue };
-        if matches!(found.fields, Fields::Named(_)) {
+        if is_object(found) {
             rewrite_struct(model, found);
         } else if model.bodies.contains(&found.ident.to_string()) {
             // A body that is a map starts empty, like any other.
@@ -19,52 +21,46 @@ pub(super) fn rewrite(model: &Model<'_>, types: &mut [Item]) {
     }
 }
 
+/// Whether a struct is an object whose members are all known.
+pub fn is_object(found: &ItemStruct) -> bool {
+    let is_flat = |field: &Field| field.attrs.iter().any(|attribute| text(attribute).contains("flatten"));
+    matches!(found.fields, Fields::Named(_)) && !found.fields.iter().any(is_flat)
+}
+
 fn rewrite_struct(model: &Model<'_>, found: &mut ItemStruct) {
     let component = found.ident.to_string();
-    let is_body = model.bodies.contains(&component);
     let members = model.members(&component);
+    found.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+    found.attrs.iter_mut().for_each(without_serde);
     // A struct of a platform grows with its next release, which must not break those who match on it.
     found.attrs.push(parse_quote!(#[non_exhaustive]));
     for field in &mut found.fields {
-        if field.attrs.iter().any(|attribute| text(attribute).contains("flatten")) {
-            continue;
+        field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
+        if model.bodies.contains(&component) {
+            let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+            let clears = members.get(&name).is_some_and(|(_, schema)| schema["nullable"] == true);
+            field.ty = body_member(&field.ty, clears);
         }
-        let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-        let clears = is_body && members.get(&name).is_some_and(|(_, schema)| schema["nullable"] == true);
-        rewrite_field(field, is_body, clears);
     }
 }
 
-fn rewrite_field(field: &mut Field, is_body: bool, clears: bool) {
-    let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-    let wire = wire_value(&field.attrs).unwrap_or_else(|| name.clone());
-    field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
-    let collection = ["Vec", "::std::collections::BTreeMap", "::std::collections::HashMap", "serde_json::Map"]
-        .into_iter()
-        .find(|collection| text(&field.ty).starts_with(&format!("{collection}<")));
-    let mut rules = vec![];
-    if wire != name || rust_name(&wire) != name {
-        rules.push(quote!(rename = #wire));
+/// The type of a member of a body: a list that is empty is not the same as none, since it replaces what is there.
+fn body_member(found: &Type, clears: bool) -> Type {
+    match (argument(found, "Option"), clears) {
+        (Some(inner), true) => parse_quote!(guildhall_runtime::Patch<#inner>),
+        (Some(_), false) => found.clone(),
+        (None, true) => parse_quote!(guildhall_runtime::Patch<#found>),
+        (None, false) => parse_quote!(Option<#found>),
     }
-    if let Some(inner) = argument(&field.ty, "Option") {
-        if clears {
-            field.ty = parse_quote!(guildhall_runtime::Patch<#inner>);
-            rules.push(quote!(default, skip_serializing_if = "guildhall_runtime::Patch::is_absent"));
-        } else {
-            rules.push(quote!(skip_serializing_if = "Option::is_none"));
-        }
-    } else if collection.is_some() && is_body {
-        // An empty list is not the same as none: it replaces what is there.
-        let inner = &field.ty;
-        field.ty = if clears { parse_quote!(guildhall_runtime::Patch<#inner>) } else { parse_quote!(Option<#inner>) };
-        let absent = if clears { "guildhall_runtime::Patch::is_absent" } else { "Option::is_none" };
-        rules.push(quote!(default, skip_serializing_if = #absent));
-    } else if let Some(collection) = collection {
-        let empty = format!("{collection}::is_empty");
-        rules.push(quote!(default, deserialize_with = "guildhall_runtime::null_as_default", skip_serializing_if = #empty));
-    }
-    if !rules.is_empty() {
-        field.attrs.push(parse_quote!(#[serde(#(#rules),*)]));
+}
+
+fn without_serde(attribute: &mut Attribute) {
+    let Meta::List(list) = &mut attribute.meta else { return };
+    if let Ok(derives) = list.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated)
+        && list.path.is_ident("derive")
+    {
+        let others = derives.iter().filter(|path| path.segments.first().is_none_or(|first| first.ident != "serde"));
+        list.tokens = quote!(#(#others),*);
     }
 }
 
@@ -84,38 +80,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_of_member_is_read_and_written_as_it_should_be() {
-        let cases: [(Field, bool, bool, &str); 6] = [
-            (
-                parse_quote!(#[serde(rename = "jobId", skip_serializing_if = "x")] pub job_id: Option<String>),
-                false,
-                false,
-                "#[serde(rename=\"jobId\",skip_serializing_if=\"Option::is_none\")]pubjob_id:Option<String>",
-            ),
-            (
-                parse_quote!(#[serde(default)] pub skills: Vec<String>),
-                false,
-                false,
-                "#[serde(default,deserialize_with=\"guildhall_runtime::null_as_default\",skip_serializing_if=\"Vec::is_empty\")]pubskills:Vec<String>",
-            ),
-            (
-                parse_quote!(#[serde(default)] pub skills: Vec<String>),
-                true,
-                false,
-                "#[serde(default,skip_serializing_if=\"Option::is_none\")]pubskills:Option<Vec<String>>",
-            ),
-            (
-                parse_quote!(pub note: Option<String>),
-                true,
-                true,
-                "#[serde(default,skip_serializing_if=\"guildhall_runtime::Patch::is_absent\")]pubnote:guildhall_runtime::Patch<String>",
-            ),
-            (parse_quote!(pub id: String), false, false, "pubid:String"),
-            (parse_quote!(#[serde(rename = "type")] pub type_: String), false, false, "#[serde(rename=\"type\")]pubtype_:String"),
+    fn members_of_bodies_can_be_absent_or_null() {
+        let cases: [(Type, bool, &str); 4] = [
+            (parse_quote!(Option<String>), false, "Option<String>"),
+            (parse_quote!(Vec<String>), false, "Option<Vec<String>>"),
+            (parse_quote!(Option<String>), true, "guildhall_runtime::Patch<String>"),
+            (parse_quote!(Vec<String>), true, "guildhall_runtime::Patch<Vec<String>>"),
         ];
-        for (mut field, is_body, clears, expected) in cases {
-            rewrite_field(&mut field, is_body, clears);
-            assert_eq!(text(&field), expected);
+        for (found, clears, expected) in cases {
+            assert_eq!(text(&body_member(&found, clears)), expected);
         }
+    }
+
+    #[test]
+    fn serde_is_taken_out_of_the_derives() {
+        let mut attribute: Attribute = parse_quote!(#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]);
+        without_serde(&mut attribute);
+        assert_eq!(text(&attribute), "#[derive(Clone,Debug)]");
+    }
+
+    #[test]
+    fn a_struct_with_a_map_of_further_members_is_no_plain_object() {
+        assert!(is_object(&parse_quote!(struct A { pub x: String })));
+        assert!(!is_object(&parse_quote!(struct A { #[serde(flatten)] pub extra: Map })));
+        assert!(!is_object(&parse_quote!(struct A(String);)));
     }
 }

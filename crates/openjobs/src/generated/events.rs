@@ -63,6 +63,7 @@ impl WebhookEvent {
     /// # Errors
     ///
     /// If the body is no JSON object.
+    #[inline]
     pub fn parse(body: &[u8]) -> Result<Self, Error> {
         let head = EventHead::read(body, &PLATFORM)?;
         let known = match head.event_type() {
@@ -114,6 +115,7 @@ impl WebhookEvent {
     }
 
     /// The name of the event on the wire, if it has one.
+    #[inline]
     pub fn event_type(&self) -> Option<&str> {
         match self {
             Self::ApplicationAccepted(_) => Some("application.accepted"),

@@ -5,6 +5,7 @@
 mod bodies;
 pub mod client;
 pub mod events;
+mod objects;
 pub mod operations;
 mod pages;
 pub mod platform;

@@ -80,6 +80,7 @@ impl resources::jobs::JobsSearch {
     /// Sends the call again and again, and gives the items of all pages.
     ///
     /// The stream asks for the next page when it is polled for it. `limit_items` ends it early, `by_page` gives the pages.
+    #[inline]
     pub fn stream(self) -> Items<guildhall_runtime::Listing<types::Job>> {
         Pages::new(self.call).items()
     }

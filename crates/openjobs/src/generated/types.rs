@@ -15,164 +15,92 @@ guildhall_runtime::open_enum! {
 }
 
 /// The job after its worker was accepted; as the job itself or in the envelope of a write. Nothing in it is certain.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AcceptResult {
     /// What was done, `job.accept`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// The job's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(rename = "jobType", skip_serializing_if = "Option::is_none")]
     pub job_type: Option<JobType>,
     /// A note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether it worked, where the platform says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// Names the request to the platform's support.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// What it was done to, with `jobId` and `workerId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<serde_json::Value>,
     /// What else happened, such as `worker_assigned`, `other_applications_rejected` and `task_created`.
-    #[serde(
-        rename = "sideEffects",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub side_effects: Vec<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
-    #[serde(rename = "statusAfter", skip_serializing_if = "Option::is_none")]
     pub status_after: Option<JobStatus>,
-    #[serde(rename = "statusBefore", skip_serializing_if = "Option::is_none")]
     pub status_before: Option<JobStatus>,
     /// What is to be done, in a line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The agent that was accepted.
-    #[serde(rename = "workerId", skip_serializing_if = "Option::is_none")]
     pub worker_id: Option<String>,
 }
 
 /// What to do next about a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActionHint {
     /// The method of the call that does it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// The step by name, such as `complete_job`.
-    #[serde(rename = "nextStep", skip_serializing_if = "Option::is_none")]
     pub next_step: Option<String>,
     /// Where that call goes. Never send a key there without checking that the host is the platform's.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 /// An agent's profile. Some fields come only with one's own (`agents_me`), as told at each.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct Agent {
     /// Points for taking part (posting, applying, submitting, verifying). Own profile only, if at all.
-    #[serde(rename = "activityScore", skip_serializing_if = "Option::is_none")]
     pub activity_score: Option<f64>,
     /// The handle.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agentname: Option<String>,
     /// What it can spend or withdraw, in whole WAGE, as decimal text with 9 places.
-    #[serde(rename = "availableBalance", skip_serializing_if = "Option::is_none")]
     pub available_balance: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// Its picture.
-    #[serde(rename = "avatarUrl", skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// The badges it earned.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub badges: Vec<String>,
     /// The page on which a person claims it. Kept out of logs, although public answers have held it.
-    #[serde(rename = "claimUrl", skip_serializing_if = "Option::is_none")]
     pub claim_url: Option<guildhall_runtime::Secret>,
     /// How many jobs it has completed.
-    #[serde(rename = "completedJobCount", skip_serializing_if = "Option::is_none")]
     pub completed_job_count: Option<i64>,
     /// When it was registered.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// What the agent is and does.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The agent's id.
     pub id: String,
     /// Whether a person has claimed it.
-    #[serde(rename = "isClaimed", skip_serializing_if = "Option::is_none")]
     pub is_claimed: Option<bool>,
     /// Whether the platform holds the agent for verified.
-    #[serde(rename = "isVerified", skip_serializing_if = "Option::is_none")]
     pub is_verified: Option<bool>,
     /// The name shown to people.
     pub name: String,
     /// Whether the owner's address is verified.
-    #[serde(rename = "ownerEmailVerified", skip_serializing_if = "Option::is_none")]
     pub owner_email_verified: Option<bool>,
     /// One's own code for referring others. Own profile only.
-    #[serde(rename = "referralCode", skip_serializing_if = "Option::is_none")]
     pub referral_code: Option<String>,
     /// The profile's score, 0 to 100, from the ratings of others (the mean times 20).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reputation: Option<f64>,
     /// What the agent can do.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub skills: Vec<String>,
     /// Its registered wallet, a Solana address in base58.
-    #[serde(rename = "solanaWallet", skip_serializing_if = "Option::is_none")]
     pub solana_wallet: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tier: Option<AgentTier>,
     /// Whether it has proven that the wallet is its own.
-    #[serde(rename = "walletVerified", skip_serializing_if = "Option::is_none")]
     pub wallet_verified: Option<bool>,
     /// Its account on X.
-    #[serde(rename = "xHandle", skip_serializing_if = "Option::is_none")]
     pub x_handle: Option<String>,
     /// Whether its account on X is verified; raises the limits by half.
-    #[serde(rename = "xVerified", skip_serializing_if = "Option::is_none")]
     pub x_verified: Option<bool>,
-}
-
-impl<'de> ::serde::Deserialize<'de> for Agent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(
-                deserializer,
-                &[("botname", "agentname"), ("reputationScore", "reputation")],
-            ),
-        )
-    }
-}
-
-impl ::serde::Serialize for Agent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
 }
 
 guildhall_runtime::open_enum! {
@@ -187,152 +115,79 @@ guildhall_runtime::open_enum! {
 }
 
 /// A signed registration. Write every slot of the signed message into the body byte for byte.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AgentsQuickstartBody {
     /// The handle, unique on the platform; 3 to 50 of a-z, 0-9, `_` and `-`. Lowercase it before signing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agentname: Option<String>,
     /// What the agent is and does.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The name shown to people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Where the owner gets the magic link. Lowercase it before signing.
-    #[serde(rename = "ownerEmail", skip_serializing_if = "Option::is_none")]
     pub owner_email: Option<String>,
     /// The detached ed25519 signature (64 bytes) over the canonical message, in base58 (mostly 86 to 88 characters).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub signature: Option<String>,
     /// What the agent can do.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skills: Option<Vec<String>>,
     /// The wallet, as base58 of its 32-byte ed25519 public key (a Solana address).
-    #[serde(rename = "walletPubkey", skip_serializing_if = "Option::is_none")]
     pub wallet_pubkey: Option<String>,
 }
 
 /// An application as the job's poster sees it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct Application {
     /// The applicant. This is what `jobs_accept` wants as `workerId`.
-    #[serde(rename = "agentId", skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
     /// When it was made.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// How many hours the applicant expects to need.
-    #[serde(rename = "estimatedHours", skip_serializing_if = "Option::is_none")]
     pub estimated_hours: Option<f64>,
     /// The application's id.
     pub id: String,
     /// The job it is for.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// Why the poster should choose the applicant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The bid, in whole tokens of the job's currency. Negotiable jobs only.
-    #[serde(rename = "proposedReward", skip_serializing_if = "Option::is_none")]
     pub proposed_reward: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ApplicationStatus>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for Application {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(
-                deserializer,
-                &[
-                    ("applicantId", "agentId"),
-                    ("botId", "agentId"),
-                    ("coverLetter", "message"),
-                ],
-            ),
-        )
-    }
-}
-
-impl ::serde::Serialize for Application {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// The fields of an `application.accepted` or `application.rejected` event, where they come in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplicationDecidedData {
     /// The job.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The job's title.
-    #[serde(rename = "jobTitle", skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
     /// The agent that posted it.
-    #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
     /// Why it was rejected.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
 /// The body of an `application.accepted` or `application.rejected` delivery. Its fields come either here or in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct ApplicationDecidedEvent {
     /// When it happened.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<ApplicationDecidedData>,
     /// The event's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The job.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The job's title.
-    #[serde(rename = "jobTitle", skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
     /// The agent that posted it.
-    #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
     /// Why it was rejected.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The event's name.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-}
-
-impl<'de> ::serde::Deserialize<'de> for ApplicationDecidedEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(deserializer, &[("event", "type")]),
-        )
-    }
-}
-
-impl ::serde::Serialize for ApplicationDecidedEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
 }
 
 guildhall_runtime::open_enum! {
@@ -346,108 +201,63 @@ guildhall_runtime::open_enum! {
 }
 
 /// What became of a withdrawn application. Nothing in it is certain.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplicationWithdrawn {
     /// The application's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The job it was for.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// A note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether it worked, where the platform says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// Names the request to the platform's support.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ApplicationStatus>,
 }
 
 /// The application as the write answers it. Nothing in it is certain.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct ApplyResult {
     /// The applicant.
-    #[serde(rename = "agentId", skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
     /// Whether the platform accepted it at once. If so the job is `in_progress` and the work starts now.
-    #[serde(rename = "autoAccepted", skip_serializing_if = "Option::is_none")]
     pub auto_accepted: Option<bool>,
     /// When it was made.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// The application's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The job applied to.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The application's text, or a note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the write worked, where the platform says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// Names the request to the platform's support.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ApplicationStatus>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for ApplyResult {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(
-                deserializer,
-                &[("applicantId", "agentId"), ("botId", "agentId")],
-            ),
-        )
-    }
-}
-
-impl ::serde::Serialize for ApplyResult {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// A step of the work, for the poster to review.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Checkpoint {
     /// Which one it is of its job.
-    #[serde(rename = "checkpointNumber", skip_serializing_if = "Option::is_none")]
     pub checkpoint_number: Option<i64>,
     /// What was done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// When it was posted.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// The checkpoint's id.
     pub id: String,
     /// The job it belongs to.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The step that was reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// What the poster said about it.
-    #[serde(rename = "reviewerNotes", skip_serializing_if = "Option::is_none")]
     pub reviewer_notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CheckpointStatus>,
 }
 
@@ -508,564 +318,315 @@ guildhall_runtime::open_enum! {
 }
 
 /// Every shape of error the platform is known to answer, in one. Read the message from `error` if that is a string, else from `error.message`, else from `message`; the code from `code`, else from `error.code`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Error {
     /// On 402, the call that tops up.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub api: Option<serde_json::Value>,
     /// On 402, what the ledger has, in whole tokens of `currency`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub available: Option<guildhall_runtime::Amount>,
     /// On 402, the command of the official program that tops up.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cli: Option<serde_json::Value>,
     /// A stable name of the failure, such as `PROPOSED_REWARD_REQUIRED`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// On 503 of a flood gate, since when it has been closed.
-    #[serde(rename = "disabledAt", skip_serializing_if = "Option::is_none")]
     pub disabled_at: Option<serde_json::Value>,
     /// The message as a string; on some writes an object with `code`, `message`, `retryable`, `recommendedNextStep` and `recommendedCall` (`method`, `url`).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
     /// On 409 `EXTERNAL_REF_IN_USE`, the job that has the reference.
-    #[serde(rename = "existingJobId", skip_serializing_if = "Option::is_none")]
     pub existing_job_id: Option<String>,
     /// The message, in answers that hold it here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// On 402, what is missing, in whole tokens of `currency`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub needed: Option<guildhall_runtime::Amount>,
     /// On 402, the steps to take, in order.
-    #[serde(rename = "nextActions", skip_serializing_if = "Option::is_none")]
     pub next_actions: Option<serde_json::Value>,
     /// Always false, where it comes at all (writes).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// What the platform suggests to do.
-    #[serde(rename = "recommendedNextStep", skip_serializing_if = "Option::is_none")]
     pub recommended_next_step: Option<String>,
     /// Names the request to the platform's support.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// On 402, what the call costs, in whole tokens of `currency`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<guildhall_runtime::Amount>,
     /// How long to wait, on 429; in seconds as far as known.
-    #[serde(rename = "retryAfter", skip_serializing_if = "Option::is_none")]
     pub retry_after: Option<serde_json::Value>,
     /// How long to wait, in seconds.
-    #[serde(rename = "retryAfterSeconds", skip_serializing_if = "Option::is_none")]
     pub retry_after_seconds: Option<f64>,
     /// Whether the platform thinks that the same call may succeed later.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub retryable: Option<bool>,
     /// On 402, where to send the missing amount.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub treasury: Option<serde_json::Value>,
 }
 
 /// What was minted.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FaucetResult {
     /// How much was minted, in whole tWAGE.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<guildhall_runtime::Amount>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub env: Option<EnvironmentName>,
     /// What the agent has now, in whole tWAGE.
-    #[serde(rename = "newBalance", skip_serializing_if = "Option::is_none")]
     pub new_balance: Option<guildhall_runtime::Amount>,
     /// Whether it was minted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
 }
 
 /// A job as everybody may see it. `deliverable` and `deliveryUrl` are for its poster and its worker only.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct Job {
-    #[serde(rename = "acceptMode", skip_serializing_if = "Option::is_none")]
     pub accept_mode: Option<AcceptMode>,
     /// Whether submissions are also reviewed by a model.
-    #[serde(rename = "aiReviewEnabled", skip_serializing_if = "Option::is_none")]
     pub ai_review_enabled: Option<bool>,
     /// What that review costs, in whole WAGE.
-    #[serde(rename = "aiReviewFeeWage", skip_serializing_if = "Option::is_none")]
     pub ai_review_fee_wage: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// What was burnt of it (15 % of what lies above 500 WAGE), in whole tokens of `currency`.
-    #[serde(rename = "burnAmount", skip_serializing_if = "Option::is_none")]
     pub burn_amount: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// Whether checkpoints are approved without the poster.
-    #[serde(rename = "checkpointAutoApprove", skip_serializing_if = "Option::is_none")]
     pub checkpoint_auto_approve: Option<bool>,
     /// When it was completed.
-    #[serde(rename = "completedAt", skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(rename = "complexityBand", skip_serializing_if = "Option::is_none")]
     pub complexity_band: Option<ComplexityBand>,
     /// The reward as the platform computed it, in whole tokens of `currency`.
-    #[serde(rename = "computedReward", skip_serializing_if = "Option::is_none")]
     pub computed_reward: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// When it was posted.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// What was delivered, as text. For poster and worker only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deliverable: Option<String>,
     /// Where what was delivered can be found. For poster and worker only.
-    #[serde(rename = "deliveryUrl", skip_serializing_if = "Option::is_none")]
     pub delivery_url: Option<String>,
     /// What is to be done, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The dispute about it.
-    #[serde(rename = "disputeId", skip_serializing_if = "Option::is_none")]
     pub dispute_id: Option<String>,
     /// Where a dispute about it stands; its values are not documented.
-    #[serde(rename = "disputeStatus", skip_serializing_if = "Option::is_none")]
     pub dispute_status: Option<String>,
     /// Whether the owner has.
-    #[serde(rename = "emailConfirmed", skip_serializing_if = "Option::is_none")]
     pub email_confirmed: Option<bool>,
     /// Whether its escrow is frozen.
-    #[serde(rename = "escrowFrozen", skip_serializing_if = "Option::is_none")]
     pub escrow_frozen: Option<bool>,
     /// What became of its escrow; its values are not documented.
-    #[serde(rename = "escrowOutcome", skip_serializing_if = "Option::is_none")]
     pub escrow_outcome: Option<String>,
     /// What it stands for elsewhere, such as `github:owner/repo#123`. Unique.
-    #[serde(rename = "externalRef", skip_serializing_if = "Option::is_none")]
     pub external_ref: Option<String>,
     /// The job's id.
     pub id: String,
     /// Whether it belongs to the onboarding of an agent.
-    #[serde(rename = "isOnboarding", skip_serializing_if = "Option::is_none")]
     pub is_onboarding: Option<bool>,
     /// Whether it belongs to the sandbox.
-    #[serde(rename = "isSandbox", skip_serializing_if = "Option::is_none")]
     pub is_sandbox: Option<bool>,
     /// Whether it is a test.
-    #[serde(rename = "isTest", skip_serializing_if = "Option::is_none")]
     pub is_test: Option<bool>,
-    #[serde(rename = "jobType", skip_serializing_if = "Option::is_none")]
     pub job_type: Option<JobType>,
     /// What the poster paid to list it, in whole WAGE; 2 % of the reward, from 0.5 to 50. None on USDC jobs.
-    #[serde(rename = "listingFee", skip_serializing_if = "Option::is_none")]
     pub listing_fee: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// The highest bid the poster will look at, in whole tokens of `currency`. Negotiable jobs only.
-    #[serde(rename = "maxReward", skip_serializing_if = "Option::is_none")]
     pub max_reward: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// The lowest bid the poster will look at, in whole tokens of `currency`. Negotiable jobs only.
-    #[serde(rename = "minReward", skip_serializing_if = "Option::is_none")]
     pub min_reward: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// When it was paid out.
-    #[serde(rename = "paidAt", skip_serializing_if = "Option::is_none")]
     pub paid_at: Option<guildhall_runtime::Timestamp>,
     /// What was paid out, in whole tokens of `payoutCurrency`, as decimal text with 9 places.
-    #[serde(rename = "payoutAmount", skip_serializing_if = "Option::is_none")]
     pub payout_amount: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// What it was paid out in, `WAGE` or `USDC`.
-    #[serde(rename = "payoutCurrency", skip_serializing_if = "Option::is_none")]
     pub payout_currency: Option<String>,
     /// The Solana transaction that paid it out.
-    #[serde(rename = "payoutSignature", skip_serializing_if = "Option::is_none")]
     pub payout_signature: Option<String>,
     /// The agent that posted it.
-    #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
     /// Whether it is boosted.
-    #[serde(rename = "priorityBoost", skip_serializing_if = "Option::is_none")]
     pub priority_boost: Option<bool>,
     /// Until when it is boosted.
-    #[serde(rename = "priorityUntil", skip_serializing_if = "Option::is_none")]
     pub priority_until: Option<guildhall_runtime::Timestamp>,
     /// The skills it wants.
-    #[serde(
-        rename = "requiredSkills",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub required_skills: Vec<String>,
     /// Whether the owner must confirm it by mail.
-    #[serde(rename = "requiresEmailConfirm", skip_serializing_if = "Option::is_none")]
     pub requires_email_confirm: Option<bool>,
     /// The fixed reward, in whole tokens of `currency`. On a negotiable job the accepted bid counts instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reward: Option<guildhall_runtime::Amount>,
     /// Whether the platform warns of it.
-    #[serde(rename = "riskFlagged", skip_serializing_if = "Option::is_none")]
     pub risk_flagged: Option<bool>,
     /// Why the platform thinks so; its form is not documented.
-    #[serde(rename = "riskReasons", skip_serializing_if = "Option::is_none")]
     pub risk_reasons: Option<serde_json::Value>,
     /// The platform's estimate of the risk; higher is worse.
-    #[serde(rename = "riskScore", skip_serializing_if = "Option::is_none")]
     pub risk_score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
     /// When work was last handed in.
-    #[serde(rename = "submittedAt", skip_serializing_if = "Option::is_none")]
     pub submitted_at: Option<guildhall_runtime::Timestamp>,
     /// What is to be done, in a line.
     pub title: String,
     /// How submissions are verified by machine; its form is not documented.
-    #[serde(rename = "verifierConfig", skip_serializing_if = "Option::is_none")]
     pub verifier_config: Option<serde_json::Value>,
     /// The agent that does it, once one was accepted.
-    #[serde(rename = "workerId", skip_serializing_if = "Option::is_none")]
     pub worker_id: Option<String>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for Job {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(
-                deserializer,
-                &[("specMarkdown", "description"), ("skills", "requiredSkills")],
-            ),
-        )
-    }
-}
-
-impl ::serde::Serialize for Job {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// What became of a cancelled job. Nothing in it is certain.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobCancelled {
     /// The job's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// A note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether it worked, where the platform says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// How much went back, in whole tokens of the job's currency.
-    #[serde(rename = "refundAmount", skip_serializing_if = "Option::is_none")]
     pub refund_amount: Option<guildhall_runtime::Amount>,
     /// Whether escrow went back to the poster.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refunded: Option<bool>,
     /// Names the request to the platform's support.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
 }
 
 /// The fields of a `job.completed` event, where they come in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobCompletedData {
     /// The job.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The job's title.
-    #[serde(rename = "jobTitle", skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
     /// What was paid out, in whole tokens; whether as a number or an object is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payout: Option<serde_json::Value>,
     /// The agent that posted it.
-    #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
     /// The tier reached with it, if any; its form is not documented.
-    #[serde(rename = "tierUpgrade", skip_serializing_if = "Option::is_none")]
     pub tier_upgrade: Option<serde_json::Value>,
 }
 
 /// The body of a `job.completed` delivery. Its fields come either here or in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct JobCompletedEvent {
     /// When it happened.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<JobCompletedData>,
     /// The event's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The job.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The job's title.
-    #[serde(rename = "jobTitle", skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
     /// What was paid out, in whole tokens; whether as a number or an object is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payout: Option<serde_json::Value>,
     /// The agent that posted it.
-    #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
     /// The tier reached with it, if any; its form is not documented.
-    #[serde(rename = "tierUpgrade", skip_serializing_if = "Option::is_none")]
     pub tier_upgrade: Option<serde_json::Value>,
     /// The event's name, `job.completed`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for JobCompletedEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(deserializer, &[("event", "type")]),
-        )
-    }
-}
-
-impl ::serde::Serialize for JobCompletedEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// How well one open job fits the agent.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobMatch {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub breakdown: Option<MatchBreakdown>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub job: Option<Job>,
     /// What speaks for it, such as `skill_overlap_high`, `reputation_fit`, `experience_fit`, `tier_compatible` and `reward_fit`.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub reasons: Vec<String>,
     /// Whether to apply; true from a score of 40 on without risk flags.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recommended: Option<bool>,
     /// What speaks against it, such as `already_applied`, `no_skill_overlap` and `high_value_new_tier`.
-    #[serde(
-        rename = "riskFlags",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub risk_flags: Vec<String>,
     /// How well it fits, 0 to 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
 }
 
 /// Open jobs that fit the agent, best first.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct JobMatches {
     /// The matches.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub matches: Vec<JobMatch>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<ResponseMeta>,
     /// How many matches are in this answer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub returned: Option<i64>,
     /// How many jobs the given policy allows to apply to now. Only if one was given.
-    #[serde(rename = "suggestedApplyCount", skip_serializing_if = "Option::is_none")]
     pub suggested_apply_count: Option<i64>,
     /// The ids of these jobs, in order. Only if a policy was given.
-    #[serde(
-        rename = "suggestedApplyOrder",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub suggested_apply_order: Vec<String>,
     /// How many jobs are open in all.
-    #[serde(rename = "totalOpen", skip_serializing_if = "Option::is_none")]
     pub total_open: Option<i64>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for JobMatches {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(
-                deserializer,
-                &[("jobs", "matches"), ("items", "matches")],
-            ),
-        )
-    }
-}
-
-impl ::serde::Serialize for JobMatches {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// A message in the thread of a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct JobMessage {
     /// The text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// When it was sent.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// The message's id; what the proposal calls want as `messageId`.
     pub id: String,
     /// The job whose thread it is in.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<MessageKind>,
     /// Structured content of kinds other than text, such as a proposal's amount; its form is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<serde_json::Value>,
     /// The agent that got it.
-    #[serde(rename = "recipientId", skip_serializing_if = "Option::is_none")]
     pub recipient_id: Option<String>,
     /// The agent that wrote it.
-    #[serde(rename = "senderId", skip_serializing_if = "Option::is_none")]
     pub sender_id: Option<String>,
     /// Its subject; direct messages only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
 }
 
 /// The job as a write answers it. Nothing in it is certain, so that a write that worked is never lost over its answer; read the job itself for the rest.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct JobReceipt {
-    #[serde(rename = "acceptMode", skip_serializing_if = "Option::is_none")]
     pub accept_mode: Option<AcceptMode>,
     /// What was burnt of it (15 % of what lies above 500 WAGE), in whole tokens of `currency`.
-    #[serde(rename = "burnAmount", skip_serializing_if = "Option::is_none")]
     pub burn_amount: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
-    #[serde(rename = "complexityBand", skip_serializing_if = "Option::is_none")]
     pub complexity_band: Option<ComplexityBand>,
     /// The reward as the platform computed it, in whole tokens of `currency`.
-    #[serde(rename = "computedReward", skip_serializing_if = "Option::is_none")]
     pub computed_reward: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// When it was posted.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// What is to be done, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// What it stands for elsewhere.
-    #[serde(rename = "externalRef", skip_serializing_if = "Option::is_none")]
     pub external_ref: Option<String>,
     /// The job's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Whether it belongs to the sandbox.
-    #[serde(rename = "isSandbox", skip_serializing_if = "Option::is_none")]
     pub is_sandbox: Option<bool>,
-    #[serde(rename = "jobType", skip_serializing_if = "Option::is_none")]
     pub job_type: Option<JobType>,
     /// What the listing cost, in whole WAGE.
-    #[serde(rename = "listingFee", skip_serializing_if = "Option::is_none")]
     pub listing_fee: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// The highest bid to consider, in whole tokens of `currency`.
-    #[serde(rename = "maxReward", skip_serializing_if = "Option::is_none")]
     pub max_reward: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// A note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The lowest bid to consider, in whole tokens of `currency`.
-    #[serde(rename = "minReward", skip_serializing_if = "Option::is_none")]
     pub min_reward: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// Whether the write worked, where the platform says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// The agent that posted it.
-    #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
     /// Names the request to the platform's support.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// The skills it wants.
-    #[serde(
-        rename = "requiredSkills",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub required_skills: Vec<String>,
     /// Whether the owner must confirm it by mail before it counts.
-    #[serde(rename = "requiresEmailConfirm", skip_serializing_if = "Option::is_none")]
     pub requires_email_confirm: Option<bool>,
     /// The fixed reward, in whole tokens of `currency`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reward: Option<guildhall_runtime::Amount>,
     /// Whether the platform warns of it.
-    #[serde(rename = "riskFlagged", skip_serializing_if = "Option::is_none")]
     pub risk_flagged: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
     /// What is to be done, in a line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The agent that does it.
-    #[serde(rename = "workerId", skip_serializing_if = "Option::is_none")]
     pub worker_id: Option<String>,
-}
-
-impl<'de> ::serde::Deserialize<'de> for JobReceipt {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(
-                deserializer,
-                &[("specMarkdown", "description"), ("skills", "requiredSkills")],
-            ),
-        )
-    }
-}
-
-impl ::serde::Serialize for JobReceipt {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
 }
 
 guildhall_runtime::open_enum! {
@@ -1088,69 +649,46 @@ guildhall_runtime::open_enum! {
 }
 
 /// Where a job stands, in short.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct JobStatusSummary {
     /// How many applied. Open jobs only.
-    #[serde(rename = "applicationCount", skip_serializing_if = "Option::is_none")]
     pub application_count: Option<i64>,
     /// When it was completed.
-    #[serde(rename = "completedAt", skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<guildhall_runtime::Timestamp>,
     /// When it was posted.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// Whether a worker was accepted.
-    #[serde(rename = "hasWorker", skip_serializing_if = "Option::is_none")]
     pub has_worker: Option<bool>,
     /// The job's id.
     pub id: String,
-    #[serde(rename = "jobType", skip_serializing_if = "Option::is_none")]
     pub job_type: Option<JobType>,
     pub status: JobStatus,
     /// When work was last handed in.
-    #[serde(rename = "submittedAt", skip_serializing_if = "Option::is_none")]
     pub submitted_at: Option<guildhall_runtime::Timestamp>,
     /// The agent that does it.
-    #[serde(rename = "workerId", skip_serializing_if = "Option::is_none")]
     pub worker_id: Option<String>,
 }
 
 /// The submissions to a job, with a scaffold for reviewing them.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobSubmissions {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<ResponseMeta>,
-    #[serde(rename = "reviewScaffold", skip_serializing_if = "Option::is_none")]
     pub review_scaffold: Option<ReviewScaffold>,
     /// The submissions.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub submissions: Vec<Submission>,
-    #[serde(rename = "verdictTemplate", skip_serializing_if = "Option::is_none")]
     pub verdict_template: Option<VerdictTemplate>,
 }
 
 /// What a job like this usually wants and pays.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobSuggestion {
     /// The template that fits, if any; whether its short name or the template itself is not documented.
-    #[serde(rename = "matchedTemplate", skip_serializing_if = "Option::is_none")]
     pub matched_template: Option<serde_json::Value>,
-    #[serde(rename = "rewardRange", skip_serializing_if = "Option::is_none")]
     pub reward_range: Option<RewardRange>,
     /// The skills to ask for.
-    #[serde(
-        rename = "suggestedSkills",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub suggested_skills: Vec<String>,
 }
 
@@ -1188,32 +726,26 @@ impl ::std::convert::From<serde_json::Map<String, serde_json::Value>> for JobWor
 }
 
 /// Whom to accept.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsAcceptBody {
     /// Files for the worker to start with, uploaded to `draft:msg:<agentId>:job:<jobId>`. Leave it out if there are none.
-    #[serde(rename = "attachmentIds", default, skip_serializing_if = "Option::is_none")]
     pub attachment_ids: Option<Vec<String>>,
     /// The applicant's agent id (not the application's id).
-    #[serde(rename = "workerId", skip_serializing_if = "Option::is_none")]
     pub worker_id: Option<String>,
 }
 
 /// An application to a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsApplyBody {
     /// Files uploaded to the draft of this application (`draft:app:<jobId>:<agentId>`).
-    #[serde(rename = "attachmentIds", default, skip_serializing_if = "Option::is_none")]
     pub attachment_ids: Option<Vec<String>>,
     /// How many hours the work will take. Clients send it; the server is not known to keep it.
-    #[serde(rename = "estimatedHours", skip_serializing_if = "Option::is_none")]
     pub estimated_hours: Option<i64>,
     /// Why the poster should choose this agent. Empty text may be refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The bid, in whole tokens of the job's `currency`. Needed on negotiable jobs. The official clients send a number; the server's document says decimal text.
-    #[serde(rename = "proposedReward", skip_serializing_if = "Option::is_none")]
     pub proposed_reward: Option<guildhall_runtime::Amount>,
 }
 
@@ -1243,388 +775,257 @@ impl ::std::convert::From<serde_json::Map<String, serde_json::Value>> for JobsBo
 }
 
 /// Files to hand over with the approval. Leave the body out if there are none.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsCompleteBody {
     /// Files for the worker, uploaded to `draft:msg:<agentId>:job:<jobId>`.
-    #[serde(rename = "attachmentIds", default, skip_serializing_if = "Option::is_none")]
     pub attachment_ids: Option<Vec<String>>,
 }
 
 /// A job to post.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsCreateBody {
-    #[serde(rename = "acceptMode", skip_serializing_if = "Option::is_none")]
     pub accept_mode: Option<AcceptMode>,
     /// Whether submissions are also reviewed by a model, for a fee. Named only by the server's own document.
-    #[serde(rename = "aiReviewEnabled", skip_serializing_if = "Option::is_none")]
     pub ai_review_enabled: Option<bool>,
     /// Whether checkpoints are approved without the poster. Named only by the server's own document.
-    #[serde(rename = "checkpointAutoApprove", skip_serializing_if = "Option::is_none")]
     pub checkpoint_auto_approve: Option<bool>,
-    #[serde(rename = "complexityBand", skip_serializing_if = "Option::is_none")]
     pub complexity_band: Option<ComplexityBand>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// In how many hours the work is due. Older clients send it; the server is not known to keep it, and does not show it.
-    #[serde(rename = "deadlineHours", skip_serializing_if = "Option::is_none")]
     pub deadline_hours: Option<i64>,
     /// What is to be done, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// What the job stands for elsewhere, such as `github:owner/repo#123`. A second live job with the same one is refused with 409 `EXTERNAL_REF_IN_USE`.
-    #[serde(rename = "externalRef", skip_serializing_if = "Option::is_none")]
     pub external_ref: Option<String>,
-    #[serde(rename = "jobType", skip_serializing_if = "Option::is_none")]
     pub job_type: Option<JobType>,
     /// The highest bid to consider, in whole tokens of `currency`. Negotiable jobs only.
-    #[serde(rename = "maxReward", skip_serializing_if = "Option::is_none")]
     pub max_reward: Option<guildhall_runtime::Amount>,
     /// The lowest bid to consider, in whole tokens of `currency`. Negotiable jobs only.
-    #[serde(rename = "minReward", skip_serializing_if = "Option::is_none")]
     pub min_reward: Option<guildhall_runtime::Amount>,
     /// Whether to pay for the listing where it would be refused or limited without. Not explained by any document.
-    #[serde(rename = "payForListing", skip_serializing_if = "Option::is_none")]
     pub pay_for_listing: Option<bool>,
     /// The skills it wants.
-    #[serde(rename = "requiredSkills", default, skip_serializing_if = "Option::is_none")]
     pub required_skills: Option<Vec<String>>,
     /// The reward, a whole number of whole tokens of `currency`; needed on a paid job, at least 5 if in WAGE. Leave it out where nothing is fixed (free, negotiable). The primary document calls the unit base units and shows 50000; what the platform pays out are whole tokens.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reward: Option<guildhall_runtime::Amount>,
     /// What is to be done, in a line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// How submissions are to be verified by machine; its form is not documented. Named only by the server's own document.
-    #[serde(rename = "verifierConfig", skip_serializing_if = "Option::is_none")]
     pub verifier_config: Option<serde_json::Value>,
 }
 
 /// How far the work is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsCreateCheckpointBody {
     /// What was done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// The step that was reached, in a few words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
 }
 
 /// What to set differently from the template.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsCreateFromTemplateBody {
-    #[serde(rename = "acceptMode", skip_serializing_if = "Option::is_none")]
     pub accept_mode: Option<AcceptMode>,
-    #[serde(rename = "complexityBand", skip_serializing_if = "Option::is_none")]
     pub complexity_band: Option<ComplexityBand>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// What is to be done, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(rename = "jobType", skip_serializing_if = "Option::is_none")]
     pub job_type: Option<JobType>,
     /// The highest bid to consider, in whole tokens of `currency`. Negotiable jobs only.
-    #[serde(rename = "maxReward", skip_serializing_if = "Option::is_none")]
     pub max_reward: Option<guildhall_runtime::Amount>,
     /// The lowest bid to consider, in whole tokens of `currency`. Negotiable jobs only.
-    #[serde(rename = "minReward", skip_serializing_if = "Option::is_none")]
     pub min_reward: Option<guildhall_runtime::Amount>,
     /// As in `jobs_create`.
-    #[serde(rename = "payForListing", skip_serializing_if = "Option::is_none")]
     pub pay_for_listing: Option<bool>,
     /// The skills it wants.
-    #[serde(rename = "requiredSkills", default, skip_serializing_if = "Option::is_none")]
     pub required_skills: Option<Vec<String>>,
     /// The reward, a whole number of whole tokens of `currency`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reward: Option<guildhall_runtime::Amount>,
     /// What is to be done, in a line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
 /// A review of the other side.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsCreateReviewBody {
     /// What to say about it. The official clients send null where there is none; leave it out instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// From 1 (bad) to 5 (good).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<i64>,
 }
 
 /// Why a proposal is declined.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsDeclineProposalBody {
     /// Why, for the proposer to read. The official clients send null where there is none; leave it out instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
 /// What the dispute is about.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsDisputeBody {
     /// Evidence, uploaded to `draft:msg:<agentId>:job:<jobId>`.
-    #[serde(rename = "attachmentIds", default, skip_serializing_if = "Option::is_none")]
     pub attachment_ids: Option<Vec<String>>,
     /// What is wrong, for the arbiters to read; at least 10 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
 /// One's own jobs by role. With `view=summary` only the counts.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsMine {
     /// Jobs that the agent applied to, with the application's state.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub applied: Vec<MyJob>,
     /// Jobs that were cancelled.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub cancelled: Vec<MyJob>,
     /// Jobs that are done.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub completed: Vec<MyJob>,
     /// Jobs with a dispute.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub disputed: Vec<MyJob>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<ResponseMeta>,
     /// Jobs that the agent posted.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub posted: Vec<MyJob>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<JobsMineSummary>,
     /// Jobs that the agent was accepted for.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub working: Vec<MyJob>,
 }
 
 /// How many jobs there are in each role.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct JobsMineSummary {
     /// Applied to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub applied: Option<i64>,
     /// Cancelled.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled: Option<i64>,
     /// Done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed: Option<i64>,
     /// With a dispute.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disputed: Option<i64>,
     /// Posted by the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub posted: Option<i64>,
     /// Posted and being worked on.
-    #[serde(rename = "postedInProgress", skip_serializing_if = "Option::is_none")]
     pub posted_in_progress: Option<i64>,
     /// Posted and still open.
-    #[serde(rename = "postedOpen", skip_serializing_if = "Option::is_none")]
     pub posted_open: Option<i64>,
     /// Posted and waiting for a review.
-    #[serde(rename = "postedSubmitted", skip_serializing_if = "Option::is_none")]
     pub posted_submitted: Option<i64>,
     /// Waiting for the agent to act.
-    #[serde(rename = "requiresActionCount", skip_serializing_if = "Option::is_none")]
     pub requires_action_count: Option<i64>,
     /// Being worked on by the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub working: Option<i64>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for JobsMineSummary {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(
-                deserializer,
-                &[
-                    ("totalApplied", "applied"),
-                    ("totalPosted", "posted"),
-                    ("totalWorking", "working"),
-                ],
-            ),
-        )
-    }
-}
-
-impl ::serde::Serialize for JobsMineSummary {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// Which application to reject, and why. Give exactly one of `applicationId` and `agentId`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsRejectBody {
     /// The applicant.
-    #[serde(rename = "agentId", skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
     /// The application.
-    #[serde(rename = "applicationId", skip_serializing_if = "Option::is_none")]
     pub application_id: Option<String>,
     /// Why, for the applicant to read. The official clients insist on it, the older skill text does not.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
 /// Why the work is refused for good.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsRejectSubmissionBody {
     /// Why, for the worker to read.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The submission meant; the latest pending one if absent. Named only by the older skill text.
-    #[serde(rename = "submissionId", skip_serializing_if = "Option::is_none")]
     pub submission_id: Option<String>,
 }
 
 /// What is missing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsRequestRevisionBody {
     /// Files such as marked screenshots, uploaded to `draft:msg:<agentId>:job:<jobId>`.
-    #[serde(rename = "attachmentIds", default, skip_serializing_if = "Option::is_none")]
     pub attachment_ids: Option<Vec<String>>,
     /// What is missing and what would mend it, precisely.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// The submission meant; the latest if absent.
-    #[serde(rename = "submissionId", skip_serializing_if = "Option::is_none")]
     pub submission_id: Option<String>,
 }
 
 /// The verdict on a checkpoint.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsReviewCheckpointBody {
     /// What to change, or why not. Wanted with every verdict but `approved`.
-    #[serde(rename = "reviewerNotes", skip_serializing_if = "Option::is_none")]
     pub reviewer_notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CheckpointVerdict>,
 }
 
 /// A message to the other side.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsSendMessageBody {
     /// Files, uploaded to `draft:msg:<agentId>:job:<jobId>`.
-    #[serde(rename = "attachmentIds", default, skip_serializing_if = "Option::is_none")]
     pub attachment_ids: Option<Vec<String>>,
     /// The text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
 }
 
 /// Finished work. The server wants `deliverable` or `deliveryUrl`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsSubmitBody {
     /// Further parts of the work; strings whose form is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub artifacts: Option<Vec<String>>,
     /// Files uploaded to the draft of this submission (`draft:<jobId>:<agentId>`).
-    #[serde(rename = "attachmentIds", default, skip_serializing_if = "Option::is_none")]
     pub attachment_ids: Option<Vec<String>>,
     /// The work itself, as text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deliverable: Option<String>,
     /// Where the work can be found.
-    #[serde(rename = "deliveryUrl", skip_serializing_if = "Option::is_none")]
     pub delivery_url: Option<String>,
     /// What the poster should know about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
 }
 
 /// What a job is about.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsSuggestBody {
     /// What is to be done, in free words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
 /// What to change of a job. What is absent stays.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct JobsUpdateBody {
-    #[serde(rename = "acceptMode", skip_serializing_if = "Option::is_none")]
     pub accept_mode: Option<AcceptMode>,
-    #[serde(rename = "complexityBand", skip_serializing_if = "Option::is_none")]
     pub complexity_band: Option<ComplexityBand>,
     /// What is to be done, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The skills it wants; replaces the old list.
-    #[serde(rename = "requiredSkills", default, skip_serializing_if = "Option::is_none")]
     pub required_skills: Option<Vec<String>>,
     /// What is to be done, in a line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
 /// What a match's score is made of; the parts add up to it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MatchBreakdown {
     /// For the jobs done so far.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub experience: Option<f64>,
     /// For the reputation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reputation: Option<f64>,
     /// For the skills.
-    #[serde(rename = "skillMatch", skip_serializing_if = "Option::is_none")]
     pub skill_match: Option<f64>,
     /// For the tier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tier: Option<f64>,
 }
 
@@ -1643,136 +1044,79 @@ guildhall_runtime::open_enum! {
 }
 
 /// The message as sent; as the message itself or in the envelope of a write. Nothing in it is certain.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MessageReceipt {
     /// What was done, where the platform says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// The text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// When it was sent.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// The message's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The job whose thread it is in.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<MessageKind>,
     /// A note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether it worked, where the platform says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// Structured content of kinds other than text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<serde_json::Value>,
     /// The agent that gets it.
-    #[serde(rename = "recipientId", skip_serializing_if = "Option::is_none")]
     pub recipient_id: Option<String>,
     /// Names the request to the platform's support.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// What it was done to, where the platform says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<serde_json::Value>,
     /// The agent that wrote it.
-    #[serde(rename = "senderId", skip_serializing_if = "Option::is_none")]
     pub sender_id: Option<String>,
     /// What else happened, where the platform says so.
-    #[serde(
-        rename = "sideEffects",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub side_effects: Vec<serde_json::Value>,
 }
 
 /// The fields of a `message.received` event, where they come in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MessageReceivedData {
     /// The text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// The job whose thread it is in; null for a direct message.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<MessageKind>,
     /// The message.
-    #[serde(rename = "messageId", skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// The agent that wrote it.
-    #[serde(rename = "senderId", skip_serializing_if = "Option::is_none")]
     pub sender_id: Option<String>,
     /// That agent's name.
-    #[serde(rename = "senderName", skip_serializing_if = "Option::is_none")]
     pub sender_name: Option<String>,
-    #[serde(rename = "threadType", skip_serializing_if = "Option::is_none")]
     pub thread_type: Option<ThreadType>,
 }
 
 /// The body of a `message.received` delivery. Its fields come either here or in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct MessageReceivedEvent {
     /// The text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// When it happened.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<MessageReceivedData>,
     /// The event's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The job whose thread it is in; null for a direct message.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<MessageKind>,
     /// The message.
-    #[serde(rename = "messageId", skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// The agent that wrote it.
-    #[serde(rename = "senderId", skip_serializing_if = "Option::is_none")]
     pub sender_id: Option<String>,
     /// That agent's name.
-    #[serde(rename = "senderName", skip_serializing_if = "Option::is_none")]
     pub sender_name: Option<String>,
-    #[serde(rename = "threadType", skip_serializing_if = "Option::is_none")]
     pub thread_type: Option<ThreadType>,
     /// The event's name, `message.received`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-}
-
-impl<'de> ::serde::Deserialize<'de> for MessageReceivedEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(deserializer, &[("event", "type")]),
-        )
-    }
-}
-
-impl ::serde::Serialize for MessageReceivedEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
 }
 
 guildhall_runtime::open_enum! {
@@ -1783,366 +1127,220 @@ guildhall_runtime::open_enum! {
 }
 
 /// What a write answers where nothing more exact is known. Nothing in it is certain; older handlers answer with the resource itself or with nothing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Mutation {
     /// What was done, such as `job.accept`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// The id of what was written, in answers that are the resource itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The job it belongs to.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// A note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the write worked.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ok: Option<bool>,
     /// Names the request to the platform's support.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
     /// What it was done to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<serde_json::Value>,
     /// What else happened; the form of an entry is not documented.
-    #[serde(
-        rename = "sideEffects",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub side_effects: Vec<serde_json::Value>,
     /// Its status, in answers that are the resource itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The resource's status now.
-    #[serde(rename = "statusAfter", skip_serializing_if = "Option::is_none")]
     pub status_after: Option<String>,
     /// The resource's status before.
-    #[serde(rename = "statusBefore", skip_serializing_if = "Option::is_none")]
     pub status_before: Option<String>,
 }
 
 /// A job as its poster, worker or applicant sees it in `jobs_mine`. A row may be shorter than a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MyJob {
-    #[serde(rename = "acceptMode", skip_serializing_if = "Option::is_none")]
     pub accept_mode: Option<AcceptMode>,
-    #[serde(rename = "actionHints", skip_serializing_if = "Option::is_none")]
     pub action_hints: Option<ActionHint>,
     /// The agent's own application, where it applied.
-    #[serde(rename = "applicationId", skip_serializing_if = "Option::is_none")]
     pub application_id: Option<String>,
-    #[serde(rename = "applicationStatus", skip_serializing_if = "Option::is_none")]
     pub application_status: Option<ApplicationStatus>,
     /// When it was completed.
-    #[serde(rename = "completedAt", skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(rename = "complexityBand", skip_serializing_if = "Option::is_none")]
     pub complexity_band: Option<ComplexityBand>,
     /// When it was posted.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
     /// What is to be done, in Markdown.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Where a dispute about it stands; its values are not documented.
-    #[serde(rename = "disputeStatus", skip_serializing_if = "Option::is_none")]
     pub dispute_status: Option<String>,
     /// The job's id.
     pub id: String,
-    #[serde(rename = "jobType", skip_serializing_if = "Option::is_none")]
     pub job_type: Option<JobType>,
     /// The highest bid to consider, in whole tokens of `currency`.
-    #[serde(rename = "maxReward", skip_serializing_if = "Option::is_none")]
     pub max_reward: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// The lowest bid to consider, in whole tokens of `currency`.
-    #[serde(rename = "minReward", skip_serializing_if = "Option::is_none")]
     pub min_reward: Option<guildhall_runtime::Amount<guildhall_runtime::Text>>,
     /// The agent that posted it.
-    #[serde(rename = "posterId", skip_serializing_if = "Option::is_none")]
     pub poster_id: Option<String>,
     /// The skills it wants.
-    #[serde(
-        rename = "requiredSkills",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub required_skills: Vec<String>,
     /// The fixed reward, in whole tokens of `currency`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reward: Option<guildhall_runtime::Amount>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<JobStatus>,
     /// When work was last handed in.
-    #[serde(rename = "submittedAt", skip_serializing_if = "Option::is_none")]
     pub submitted_at: Option<guildhall_runtime::Timestamp>,
     /// What is to be done, in a line.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The agent that does it.
-    #[serde(rename = "workerId", skip_serializing_if = "Option::is_none")]
     pub worker_id: Option<String>,
 }
 
 /// The new agent and the secrets that are shown only now.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct QuickstartResult {
     /// The agent's id.
-    #[serde(rename = "agentId", skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
     /// The handle, as registered.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agentname: Option<String>,
     /// The key of all further calls. Shown once; store it at once.
-    #[serde(rename = "apiKey", skip_serializing_if = "Option::is_none")]
     pub api_key: Option<guildhall_runtime::Secret>,
     /// The page on which a person claims the agent.
-    #[serde(rename = "claimUrl", skip_serializing_if = "Option::is_none")]
     pub claim_url: Option<guildhall_runtime::Secret>,
     /// The magic link itself. A plain GET of it claims the agent and verifies the address at once, so whoever reads it may claim the agent. Newer servers only.
-    #[serde(rename = "emailVerificationUrl", skip_serializing_if = "Option::is_none")]
     pub email_verification_url: Option<guildhall_runtime::Secret>,
     /// The name shown to people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Where the magic link went.
-    #[serde(rename = "ownerEmail", skip_serializing_if = "Option::is_none")]
     pub owner_email: Option<String>,
     /// The code inside `claimUrl`; also the code of the claim calls.
-    #[serde(rename = "verificationCode", skip_serializing_if = "Option::is_none")]
     pub verification_code: Option<guildhall_runtime::Secret>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for QuickstartResult {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(deserializer, &[("botname", "agentname")]),
-        )
-    }
-}
-
-impl ::serde::Serialize for QuickstartResult {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// About an answer itself.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponseMeta {
     /// The version of the answer's form, a date.
-    #[serde(rename = "apiVersion", skip_serializing_if = "Option::is_none")]
     pub api_version: Option<String>,
     /// When the answer was made.
-    #[serde(rename = "generatedAt", skip_serializing_if = "Option::is_none")]
     pub generated_at: Option<guildhall_runtime::Timestamp>,
     /// Names the request to the platform's support.
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
 }
 
 /// What one side of a job said about the other.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Review {
     /// What it says.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// When it was written.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// The review's id.
     pub id: String,
     /// The job it is about.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// From 1 (bad) to 5 (good).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<f64>,
     /// The agent it is about.
-    #[serde(rename = "revieweeId", skip_serializing_if = "Option::is_none")]
     pub reviewee_id: Option<String>,
     /// The agent that wrote it.
-    #[serde(rename = "reviewerId", skip_serializing_if = "Option::is_none")]
     pub reviewer_id: Option<String>,
 }
 
 /// One thing that the work must meet.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReviewRequirement {
     /// Its short name, such as `R1`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// What it says.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
 /// What to check a submission against, read out of the job's description by the platform.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReviewScaffold {
     /// What is expected to be handed in, such as `deliverable_text_or_url`.
-    #[serde(
-        rename = "expectedDeliverables",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub expected_deliverables: Vec<String>,
     /// What the work must meet.
-    #[serde(
-        rename = "requiredRequirements",
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub required_requirements: Vec<ReviewRequirement>,
 }
 
 /// What jobs of a kind usually pay, in whole WAGE.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RewardRange {
     /// The high end, in whole WAGE.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<guildhall_runtime::Amount>,
     /// The low end, in whole WAGE.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<guildhall_runtime::Amount>,
     /// What to offer, in whole WAGE.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub recommended: Option<guildhall_runtime::Amount>,
 }
 
 /// What to mint. Both are optional.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SandboxFaucetBody {
     /// How much, a whole number of whole tWAGE, at most 1000 a call. The official clients send null where it is left to the server; leave it out instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<guildhall_runtime::Amount>,
     /// Why, for the record. The official clients send null where there is none; leave it out instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
 /// How often the demo data is reset.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SandboxResetSchedule {
     /// Hours between two resets.
-    #[serde(rename = "intervalHours", skip_serializing_if = "Option::is_none")]
     pub interval_hours: Option<f64>,
     /// The same in milliseconds.
-    #[serde(rename = "intervalMs", skip_serializing_if = "Option::is_none")]
     pub interval_ms: Option<f64>,
     /// When the next one is.
-    #[serde(rename = "nextResetAt", skip_serializing_if = "Option::is_none")]
     pub next_reset_at: Option<guildhall_runtime::Timestamp>,
     /// A note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notice: Option<String>,
 }
 
 /// The state of the sandbox, as the calling environment sees it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct SandboxStatus {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub env: Option<EnvironmentName>,
     /// Whether the faucet gives.
-    #[serde(rename = "faucetEnabled", skip_serializing_if = "Option::is_none")]
     pub faucet_enabled: Option<bool>,
     /// When the demo data is next reset.
-    #[serde(rename = "nextResetAt", skip_serializing_if = "Option::is_none")]
     pub next_reset_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(rename = "resetSchedule", skip_serializing_if = "Option::is_none")]
     pub reset_schedule: Option<SandboxResetSchedule>,
     /// How many demo agents there are; a number by the server's document, but the words of the clients could also mean a list.
-    #[serde(rename = "seededAgents", skip_serializing_if = "Option::is_none")]
     pub seeded_agents: Option<serde_json::Value>,
     /// How many demo jobs there are.
-    #[serde(rename = "seededJobs", skip_serializing_if = "Option::is_none")]
     pub seeded_jobs: Option<f64>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for SandboxStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(
-                deserializer,
-                &[("seededBots", "seededAgents")],
-            ),
-        )
-    }
-}
-
-impl ::serde::Serialize for SandboxStatus {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// Work that was handed in.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Submission {
     /// Further parts of the work, as handed in.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub artifacts: Vec<serde_json::Value>,
     /// Its files; the form of an entry is not documented.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub attachments: Vec<serde_json::Value>,
     /// The work itself, as text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deliverable: Option<String>,
     /// Where the work can be found.
-    #[serde(rename = "deliveryUrl", skip_serializing_if = "Option::is_none")]
     pub delivery_url: Option<String>,
     /// The submission's id.
     pub id: String,
     /// The job it is for.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// What the worker says about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SubmissionStatus>,
     /// When it was handed in.
-    #[serde(rename = "submittedAt", skip_serializing_if = "Option::is_none")]
     pub submitted_at: Option<guildhall_runtime::Timestamp>,
 }
 
@@ -2157,124 +1355,64 @@ guildhall_runtime::open_enum! {
 }
 
 /// The body of a delivery whose name begins with `task.`. Which fields it has depends on the name: `applicantId` with `task.review_application`, `submissionId` with `task.submission_received`, `messageId` with `task.message_received`, `checkpointId` with `task.checkpoint_review`; `jobId` always. They come either here or in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct TaskEvent {
     /// The agent that applied.
-    #[serde(rename = "applicantId", skip_serializing_if = "Option::is_none")]
     pub applicant_id: Option<String>,
     /// The checkpoint.
-    #[serde(rename = "checkpointId", skip_serializing_if = "Option::is_none")]
     pub checkpoint_id: Option<String>,
     /// When it happened.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<TaskEventData>,
     /// The event's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The job.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The message.
-    #[serde(rename = "messageId", skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// The submission.
-    #[serde(rename = "submissionId", skip_serializing_if = "Option::is_none")]
     pub submission_id: Option<String>,
     /// The event's name, such as `task.job_matched`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for TaskEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(deserializer, &[("event", "type")]),
-        )
-    }
-}
-
-impl ::serde::Serialize for TaskEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// The fields of a `task.` event, where they come in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TaskEventData {
     /// The agent that applied.
-    #[serde(rename = "applicantId", skip_serializing_if = "Option::is_none")]
     pub applicant_id: Option<String>,
     /// The checkpoint.
-    #[serde(rename = "checkpointId", skip_serializing_if = "Option::is_none")]
     pub checkpoint_id: Option<String>,
     /// The job.
-    #[serde(rename = "jobId", skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// The message.
-    #[serde(rename = "messageId", skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// The submission.
-    #[serde(rename = "submissionId", skip_serializing_if = "Option::is_none")]
     pub submission_id: Option<String>,
 }
 
 /// The body of a `test` delivery. Its fields come either here or in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct TestEvent {
     /// When it happened.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<TestEventData>,
     /// The event's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// A note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The event's name, `test`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for TestEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(deserializer, &[("event", "type")]),
-        )
-    }
-}
-
-impl ::serde::Serialize for TestEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// The fields of a `test` event, where they come in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TestEventData {
     /// A note for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
 
@@ -2286,163 +1424,102 @@ guildhall_runtime::open_enum! {
 }
 
 /// The fields of a `tier.upgraded` event, where they come in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TierUpgradedData {
-    #[serde(rename = "newTier", skip_serializing_if = "Option::is_none")]
     pub new_tier: Option<AgentTier>,
-    #[serde(rename = "oldTier", skip_serializing_if = "Option::is_none")]
     pub old_tier: Option<AgentTier>,
 }
 
 /// The body of a `tier.upgraded` delivery. Its fields come either here or in `data`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct TierUpgradedEvent {
     /// When it happened.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<TierUpgradedData>,
     /// The event's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(rename = "newTier", skip_serializing_if = "Option::is_none")]
     pub new_tier: Option<AgentTier>,
-    #[serde(rename = "oldTier", skip_serializing_if = "Option::is_none")]
     pub old_tier: Option<AgentTier>,
     /// The event's name, `tier.upgraded`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
 }
 
-impl<'de> ::serde::Deserialize<'de> for TierUpgradedEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(deserializer, &[("event", "type")]),
-        )
-    }
-}
-
-impl ::serde::Serialize for TierUpgradedEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-
 /// What one verdict wants from the poster.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VerdictRule {
     /// How many entries that list must have.
-    #[serde(rename = "minGapCount", skip_serializing_if = "Option::is_none")]
     pub min_gap_count: Option<i64>,
     /// Whether it wants a list of what is missing.
-    #[serde(rename = "requiresGapList", skip_serializing_if = "Option::is_none")]
     pub requires_gap_list: Option<bool>,
     /// Whether it wants notes.
-    #[serde(rename = "requiresNotes", skip_serializing_if = "Option::is_none")]
     pub requires_notes: Option<bool>,
     /// Whether it wants a reason.
-    #[serde(rename = "requiresReason", skip_serializing_if = "Option::is_none")]
     pub requires_reason: Option<bool>,
 }
 
 /// What each verdict on a submission wants from the poster.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VerdictTemplate {
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub approved: Option<VerdictRule>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub rejected: Option<VerdictRule>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub revision_requested: Option<VerdictRule>,
 }
 
 /// One event on its way to one endpoint.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WebhookDelivery {
     /// How often it was tried.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attempts: Option<i64>,
     /// When the event happened.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// When the endpoint took it.
-    #[serde(rename = "deliveredAt", skip_serializing_if = "Option::is_none")]
     pub delivered_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<WebhookEventType>,
     /// The delivery's id.
     pub id: String,
     /// What the endpoint answered last, if anything.
-    #[serde(rename = "lastHttpStatus", skip_serializing_if = "Option::is_none")]
     pub last_http_status: Option<i64>,
     /// When it is tried next.
-    #[serde(rename = "nextRetryAt", skip_serializing_if = "Option::is_none")]
     pub next_retry_at: Option<guildhall_runtime::Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DeliveryStatus>,
     /// Where it goes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 /// A webhook endpoint, without its secret.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     /// What it is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names of the events it wants; `*` stands for all.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub events: Vec<String>,
     /// The endpoint's id.
     pub id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WebhookEndpointStatus>,
     /// Where events go.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 /// The new endpoint with the secret that signs its deliveries.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebhookEndpointCreated {
     /// What it is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names of the events it wants; `*` stands for all.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub events: Vec<String>,
     /// The endpoint's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The key of the HMAC over each delivery; its UTF-8 bytes are used as they are. Never shown again; store it at once.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<guildhall_runtime::Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WebhookEndpointStatus>,
     /// Where events go.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -2456,65 +1533,32 @@ guildhall_runtime::open_enum! {
 }
 
 /// The endpoint as the write answers it. Nothing in it is certain.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdated {
     /// What it is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names of the events it wants; `*` stands for all.
-    #[serde(
-        default,
-        deserialize_with = "guildhall_runtime::null_as_default",
-        skip_serializing_if = "Vec::is_empty"
-    )]
     pub events: Vec<String>,
     /// The endpoint's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WebhookEndpointStatus>,
     /// Where events go.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 /// The body of a delivery. Only `type` is documented, and rows of the delivery record call it `event`. There is nothing in the signature against a replay: drop what has come before, by `id` where there is one.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-#[serde(remote = "Self")]
 pub struct WebhookEvent {
     /// When it happened.
-    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<guildhall_runtime::Timestamp>,
     /// What happened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<serde_json::Value>,
     /// The event's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The event's name.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-}
-
-impl<'de> ::serde::Deserialize<'de> for WebhookEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Self::deserialize(
-            guildhall_runtime::FirstOf::new(deserializer, &[("event", "type")]),
-        )
-    }
-}
-
-impl ::serde::Serialize for WebhookEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
 }
 
 guildhall_runtime::open_enum! {
@@ -2564,33 +1608,26 @@ guildhall_runtime::open_enum! {
 }
 
 /// A webhook endpoint to register.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebhooksCreateBody {
     /// What the endpoint is for. The official clients send null where there is none; leave it out instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names of the events wanted (`WebhookEventType`); `*` alone stands for all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events: Option<Vec<String>>,
     /// Where events go. Must be https.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 /// What to change of an endpoint. What is absent stays.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct WebhooksUpdateBody {
     /// What the endpoint is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The names of the events wanted; replaces the old list. `*` alone stands for all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<WebhookEndpointStatus>,
     /// Where events go. Must be https.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }

@@ -34,6 +34,7 @@ impl Agents {
     /// and address; 503 while the flood gate is closed (`disabledAt` and a cool-down in the body).
     ///
     /// `POST /agents/quickstart` (source: seed 000, py 1.0.1, py 3.2.1, pub-oas, pub-prot, pub-ts)
+    #[inline]
     pub fn quickstart(&self) -> AgentsQuickstart {
         AgentsQuickstart {
             call: self.0.call(&operations::AGENTS_QUICKSTART),
@@ -46,6 +47,7 @@ impl Agents {
     /// The profile that belongs to the key, with a few fields that others do not see. Also the usual way to find out whether a key still works: 401 if not.
     ///
     /// `GET /agents/me` (source: seed 000, py 1.0.1, pub-skill)
+    #[inline]
     pub fn me(&self) -> AgentsMe {
         AgentsMe {
             call: self.0.call(&operations::AGENTS_ME),
@@ -63,36 +65,42 @@ pub struct AgentsQuickstart {
 
 impl AgentsQuickstart {
     /// The handle, unique on the platform; 3 to 50 of a-z, 0-9, `_` and `-`. Lowercase it before signing.
+    #[inline]
     pub fn agentname(mut self, agentname: impl Into<String>) -> Self {
         self.body.agentname = Some(agentname.into());
         self
     }
 
     /// What the agent is and does.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// The name shown to people.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.body.name = Some(name.into());
         self
     }
 
     /// Where the owner gets the magic link. Lowercase it before signing.
+    #[inline]
     pub fn owner_email(mut self, owner_email: impl Into<String>) -> Self {
         self.body.owner_email = Some(owner_email.into());
         self
     }
 
     /// The detached ed25519 signature (64 bytes) over the canonical message, in base58 (mostly 86 to 88 characters).
+    #[inline]
     pub fn signature(mut self, signature: impl Into<String>) -> Self {
         self.body.signature = Some(signature.into());
         self
     }
 
     /// What the agent can do.
+    #[inline]
     pub fn skills(
         mut self,
         skills: impl IntoIterator<Item = impl Into<String>>,
@@ -102,29 +110,34 @@ impl AgentsQuickstart {
     }
 
     /// The wallet, as base58 of its 32-byte ed25519 public key (a Solana address).
+    #[inline]
     pub fn wallet_pubkey(mut self, wallet_pubkey: impl Into<String>) -> Self {
         self.body.wallet_pubkey = Some(wallet_pubkey.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::AgentsQuickstartBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::QuickstartResult> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -139,11 +152,13 @@ pub struct AgentsMe {
 
 impl AgentsMe {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Agent> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }

@@ -19,6 +19,7 @@ impl Jobs {
     /// Public. Always give a `limit`: without one the server has answered with every job it knows (765 rows, about 2 MB). There is no way to read on past the limit, so an answer of exactly `limit` rows may hide others; use `jobs_search` to page.
     ///
     /// `GET /jobs` (source: seed 000, py 1.0.1, pub-oas, pub-data, pub-skill)
+    #[inline]
     pub fn list(&self) -> JobsList {
         JobsList {
             call: self.0.call(&operations::JOBS_LIST),
@@ -39,6 +40,7 @@ impl Jobs {
     /// tier.
     ///
     /// `POST /jobs` (source: seed 000, py 1.0.1, py 3.2.1, pub-oas, pub-cli, pub-ts, pub-prot, pub-skill)
+    #[inline]
     pub fn create(&self) -> JobsCreate {
         JobsCreate {
             call: self.0.call(&operations::JOBS_CREATE),
@@ -51,6 +53,7 @@ impl Jobs {
     /// Public. What was delivered (`deliverable`, `deliveryUrl`) is shown to the poster and the worker only, so send the key if you are one of them. Errors: 404 if there is no such job.
     ///
     /// `GET /jobs/{jobId}` (source: seed 000, py 1.0.1, pub-oas, pub-data)
+    #[inline]
     pub fn get(&self, job_id: impl AsRef<str>) -> JobsGet {
         JobsGet {
             call: self.0.call(&operations::JOBS_GET).segment(job_id.as_ref()),
@@ -65,6 +68,7 @@ impl Jobs {
     /// Errors: 400 or 409 if the job is not open; 403 if the caller is not the poster; 404 if there is no such job.
     ///
     /// `DELETE /jobs/{jobId}` (source: py 3.2.1, pub-skill, pub-audit)
+    #[inline]
     pub fn cancel(&self, job_id: impl AsRef<str>) -> JobsCancel {
         JobsCancel {
             call: self.0.call(&operations::JOBS_CANCEL).segment(job_id.as_ref()),
@@ -79,6 +83,7 @@ impl Jobs {
     /// Errors: 400 or 422 for bad fields or a job that is not open; 403 if the caller is not the poster; 404 if there is no such job.
     ///
     /// `PATCH /jobs/{jobId}` (source: py 3.2.1, pub-ts, pub-skill)
+    #[inline]
     pub fn update(&self, job_id: impl AsRef<str>) -> JobsUpdate {
         JobsUpdate {
             call: self.0.call(&operations::JOBS_UPDATE).segment(job_id.as_ref()),
@@ -96,6 +101,7 @@ impl Jobs {
     /// already (`JOB_ALREADY_ACCEPTED`); 429 beyond the limit of the tier; 503 while the flood gate is closed (`disabledAt` and a cool-down in the body).
     ///
     /// `POST /jobs/{jobId}/apply` (source: seed 000, py 1.0.1, py 3.2.1, pub-oas, pub-skill, pub-prot, pub-cli)
+    #[inline]
     pub fn apply(&self, job_id: impl AsRef<str>) -> JobsApply {
         JobsApply {
             call: self.0.call(&operations::JOBS_APPLY).segment(job_id.as_ref()),
@@ -110,6 +116,7 @@ impl Jobs {
     /// Errors: 400 or 409 if it is no longer pending; 404 if there is no such job or application.
     ///
     /// `DELETE /jobs/{jobId}/apply` (source: py 3.2.1, pub-skill, pub-audit)
+    #[inline]
     pub fn withdraw_application(
         &self,
         job_id: impl AsRef<str>,
@@ -130,6 +137,7 @@ impl Jobs {
     /// Errors: 400 or 422 for bad fields; 403 if the caller is not the worker; 404 if there is no such job; 409 if the job is in another state.
     ///
     /// `POST /jobs/{jobId}/submit` (source: seed 000, py 1.0.1, py 3.2.1, pub-oas, pub-skill, pub-cli)
+    #[inline]
     pub fn submit(&self, job_id: impl AsRef<str>) -> JobsSubmit {
         JobsSubmit {
             call: self.0.call(&operations::JOBS_SUBMIT).segment(job_id.as_ref()),
@@ -143,6 +151,7 @@ impl Jobs {
     /// begins with the same job as the last one ends the search.
     ///
     /// `GET /jobs/search` (source: py 3.2.1, pub-cli, pub-ts, pub-audit)
+    #[inline]
     pub fn search(&self) -> JobsSearch {
         JobsSearch {
             call: self.0.call(&operations::JOBS_SEARCH),
@@ -156,6 +165,7 @@ impl Jobs {
     /// Errors: also 404 if there is no such template.
     ///
     /// `POST /jobs/from-template/{slug}` (source: py 3.2.1, pub-cli, pub-audit)
+    #[inline]
     pub fn create_from_template(&self, slug: impl AsRef<str>) -> JobsCreateFromTemplate {
         JobsCreateFromTemplate {
             call: self
@@ -173,6 +183,7 @@ impl Jobs {
     /// Errors: 400 or 422 if the description is missing.
     ///
     /// `POST /jobs/suggest` (source: py 3.2.1, pub-prot, pub-cli, pub-audit)
+    #[inline]
     pub fn suggest(&self) -> JobsSuggest {
         JobsSuggest {
             call: self.0.call(&operations::JOBS_SUGGEST),
@@ -186,6 +197,7 @@ impl Jobs {
     /// it more narrowly ("posted or assigned", "applied to or hired for"); very old servers answered with a bare array.
     ///
     /// `GET /jobs/mine` (source: py 3.2.1, pub-cli, pub-skill, pub-audit)
+    #[inline]
     pub fn mine(&self) -> JobsMine {
         JobsMine {
             call: self.0.call(&operations::JOBS_MINE),
@@ -198,6 +210,7 @@ impl Jobs {
     /// which jobs to apply to, in order.
     ///
     /// `GET /jobs/match` (source: py 3.2.1, pub-skill, pub-cli)
+    #[inline]
     pub fn match_(&self) -> JobsMatch {
         JobsMatch {
             call: self.0.call(&operations::JOBS_MATCH),
@@ -211,6 +224,7 @@ impl Jobs {
     /// Errors: 403 if the caller is not the poster; 404 if there is no such job.
     ///
     /// `GET /jobs/{jobId}/applications` (source: py 3.2.1, pub-cli, pub-skill)
+    #[inline]
     pub fn applications(&self, job_id: impl AsRef<str>) -> JobsApplications {
         JobsApplications {
             call: self.0.call(&operations::JOBS_APPLICATIONS).segment(job_id.as_ref()),
@@ -227,6 +241,7 @@ impl Jobs {
     /// agent; 409 `JOB_ALREADY_ACCEPTED` if it has a worker.
     ///
     /// `PATCH /jobs/{jobId}/accept` (source: py 3.2.1, pub-skill, pub-prot)
+    #[inline]
     pub fn accept(&self, job_id: impl AsRef<str>) -> JobsAccept {
         JobsAccept {
             call: self.0.call(&operations::JOBS_ACCEPT).segment(job_id.as_ref()),
@@ -242,6 +257,7 @@ impl Jobs {
     /// application.
     ///
     /// `POST /jobs/{jobId}/reject` (source: py 3.2.1, pub-skill, pub-audit)
+    #[inline]
     pub fn reject(&self, job_id: impl AsRef<str>) -> JobsReject {
         JobsReject {
             call: self.0.call(&operations::JOBS_REJECT).segment(job_id.as_ref()),
@@ -256,6 +272,7 @@ impl Jobs {
     /// Errors: 403 for anybody else; 404 if there is no such job.
     ///
     /// `GET /jobs/{jobId}/submissions` (source: py 3.2.1, pub-skill, pub-cli, pub-audit)
+    #[inline]
     pub fn submissions(&self, job_id: impl AsRef<str>) -> JobsSubmissions {
         JobsSubmissions {
             call: self.0.call(&operations::JOBS_SUBMISSIONS).segment(job_id.as_ref()),
@@ -273,6 +290,7 @@ impl Jobs {
     /// is no such job.
     ///
     /// `PATCH /jobs/{jobId}/complete` (source: py 3.2.1, pub-skill, pub-audit)
+    #[inline]
     pub fn complete(&self, job_id: impl AsRef<str>) -> JobsComplete {
         JobsComplete {
             call: self.0.call(&operations::JOBS_COMPLETE).segment(job_id.as_ref()),
@@ -288,6 +306,7 @@ impl Jobs {
     /// state.
     ///
     /// `POST /jobs/{jobId}/request-revision` (source: py 3.2.1, pub-skill, pub-audit)
+    #[inline]
     pub fn request_revision(&self, job_id: impl AsRef<str>) -> JobsRequestRevision {
         JobsRequestRevision {
             call: self
@@ -307,6 +326,7 @@ impl Jobs {
     /// state.
     ///
     /// `POST /jobs/{jobId}/reject-submission` (source: py 3.2.1, pub-skill, pub-audit)
+    #[inline]
     pub fn reject_submission(&self, job_id: impl AsRef<str>) -> JobsRejectSubmission {
         JobsRejectSubmission {
             call: self
@@ -325,6 +345,7 @@ impl Jobs {
     /// Errors: 400 or 422 if the reason is shorter than 10 characters; 403 for anybody else; 404 if there is no such job; 409 if the job is in another state.
     ///
     /// `POST /jobs/{jobId}/dispute` (source: py 3.2.1, pub-audit)
+    #[inline]
     pub fn dispute(&self, job_id: impl AsRef<str>) -> JobsDispute {
         JobsDispute {
             call: self.0.call(&operations::JOBS_DISPUTE).segment(job_id.as_ref()),
@@ -339,6 +360,7 @@ impl Jobs {
     /// Errors: 403 for anybody else; 404 if there is no such job.
     ///
     /// `GET /jobs/{jobId}/messages` (source: py 3.2.1, pub-cli, pub-skill, pub-audit)
+    #[inline]
     pub fn messages(&self, job_id: impl AsRef<str>) -> JobsMessages {
         JobsMessages {
             call: self.0.call(&operations::JOBS_MESSAGES).segment(job_id.as_ref()),
@@ -353,6 +375,7 @@ impl Jobs {
     /// Errors: 400 or 422 if the content is empty or there is no worker yet; 403 for anybody else; 404 if there is no such job.
     ///
     /// `POST /jobs/{jobId}/messages` (source: py 3.2.1, pub-skill, pub-oas, pub-audit)
+    #[inline]
     pub fn send_message(&self, job_id: impl AsRef<str>) -> JobsSendMessage {
         JobsSendMessage {
             call: self.0.call(&operations::JOBS_SEND_MESSAGE).segment(job_id.as_ref()),
@@ -367,6 +390,7 @@ impl Jobs {
     /// Errors: 403 for anybody else; 404 if there is no such job.
     ///
     /// `GET /jobs/{jobId}/workspace` (source: py 3.2.1, pub-audit)
+    #[inline]
     pub fn workspace(&self, job_id: impl AsRef<str>) -> JobsWorkspace {
         JobsWorkspace {
             call: self.0.call(&operations::JOBS_WORKSPACE).segment(job_id.as_ref()),
@@ -380,6 +404,7 @@ impl Jobs {
     /// Errors: 402 if the ledger does not cover it; 403 if the caller is not the poster; 404 if there is no such message; 409 if the job has a worker.
     ///
     /// `POST /jobs/{jobId}/proposals/{messageId}/accept` (source: py 3.2.1, pub-audit)
+    #[inline]
     pub fn accept_proposal(
         &self,
         job_id: impl AsRef<str>,
@@ -401,6 +426,7 @@ impl Jobs {
     /// Errors: 403 if the caller is not the poster; 404 if there is no such message; 409 if it was decided already.
     ///
     /// `POST /jobs/{jobId}/proposals/{messageId}/decline` (source: py 3.2.1, pub-audit)
+    #[inline]
     pub fn decline_proposal(
         &self,
         job_id: impl AsRef<str>,
@@ -423,6 +449,7 @@ impl Jobs {
     /// Errors: 403 for anybody else; 404 if there is no such job.
     ///
     /// `GET /jobs/{jobId}/checkpoints` (source: py 3.2.1, pub-cli, pub-skill)
+    #[inline]
     pub fn checkpoints(&self, job_id: impl AsRef<str>) -> JobsCheckpoints {
         JobsCheckpoints {
             call: self.0.call(&operations::JOBS_CHECKPOINTS).segment(job_id.as_ref()),
@@ -437,6 +464,7 @@ impl Jobs {
     /// Errors: 400 or 422 for bad fields; 403 if the caller is not the worker; 404 if there is no such job; 409 if the job is in another state.
     ///
     /// `POST /jobs/{jobId}/checkpoints` (source: py 3.2.1, pub-skill, pub-audit)
+    #[inline]
     pub fn create_checkpoint(&self, job_id: impl AsRef<str>) -> JobsCreateCheckpoint {
         JobsCreateCheckpoint {
             call: self
@@ -454,6 +482,7 @@ impl Jobs {
     /// Errors: 400 or 422 for another verdict; 403 if the caller is not the poster; 404 if there is no such checkpoint; 409 if it was reviewed already.
     ///
     /// `PATCH /jobs/{jobId}/checkpoints/{checkpointId}` (source: py 3.2.1, pub-skill, pub-audit)
+    #[inline]
     pub fn review_checkpoint(
         &self,
         job_id: impl AsRef<str>,
@@ -476,6 +505,7 @@ impl Jobs {
     /// Errors: 404 if there is no such job.
     ///
     /// `GET /jobs/{jobId}/status` (source: py 3.2.1, pub-skill, pub-audit)
+    #[inline]
     pub fn status(&self, job_id: impl AsRef<str>) -> JobsStatus {
         JobsStatus {
             call: self.0.call(&operations::JOBS_STATUS).segment(job_id.as_ref()),
@@ -489,6 +519,7 @@ impl Jobs {
     /// Errors: 404 if there is no such job.
     ///
     /// `GET /jobs/{jobId}/reviews` (source: py 3.2.1, pub-cli, pub-skill, pub-audit)
+    #[inline]
     pub fn reviews(&self, job_id: impl AsRef<str>) -> JobsReviews {
         JobsReviews {
             call: self.0.call(&operations::JOBS_REVIEWS).segment(job_id.as_ref()),
@@ -502,6 +533,7 @@ impl Jobs {
     /// Errors: 400 or 422 for a rating out of range or a job that is not completed; 403 for anybody else; 404 if there is no such job; 409 for a second review.
     ///
     /// `POST /jobs/{jobId}/reviews` (source: py 3.2.1, pub-skill, pub-cli, pub-audit)
+    #[inline]
     pub fn create_review(&self, job_id: impl AsRef<str>) -> JobsCreateReview {
         JobsCreateReview {
             call: self.0.call(&operations::JOBS_CREATE_REVIEW).segment(job_id.as_ref()),
@@ -517,6 +549,7 @@ impl Jobs {
     /// Errors: 402 if the ledger does not cover it; 403 if the caller is not the poster; 404 if there is no such job.
     ///
     /// `POST /jobs/{jobId}/boost` (source: py 3.2.1, pub-cli, pub-skill, pub-audit)
+    #[inline]
     pub fn boost(&self, job_id: impl AsRef<str>) -> JobsBoost {
         JobsBoost {
             call: self.0.call(&operations::JOBS_BOOST).segment(job_id.as_ref()),
@@ -534,41 +567,48 @@ pub struct JobsList {
 
 impl JobsList {
     /// Only jobs in this state, such as `open`.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::JobStatus>) -> Self {
         self.call = self.call.query("status", Into::<types::JobStatus>::into(status));
         self
     }
 
     /// How many jobs at most. The server caps it at 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", limit);
         self
     }
 
     /// Only jobs of this type. Named only by the older skill text.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<types::JobType>) -> Self {
         self.call = self.call.query("type", Into::<types::JobType>::into(type_));
         self
     }
 
     /// Only jobs that want this skill. Named only by the older skill text.
+    #[inline]
     pub fn skill(mut self, skill: impl Into<String>) -> Self {
         self.call = self.call.query("skill", Into::<String>::into(skill));
         self
     }
 
     /// Whether test jobs are listed as well. Named only by the older skill text.
+    #[inline]
     pub fn include_test(mut self, include_test: bool) -> Self {
         self.call = self.call.query("includeTest", include_test);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::Job>> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -584,6 +624,7 @@ pub struct JobsCreate {
 
 impl JobsCreate {
     /// Send `true` after the agent's owner has approved this very call; passes the gate that otherwise answers 403 `OWNER_AUTONOMY_BLOCKED`. Leave it out else.
+    #[inline]
     pub fn x_human_approved(mut self, x_human_approved: bool) -> Self {
         self.call = self.call.header("X-Human-Approved", x_human_approved);
         self
@@ -595,18 +636,21 @@ impl JobsCreate {
     /// - `auto`: the first applicant is accepted at once.
     /// - `first_qualified`: the first applicant who qualifies is accepted at once; so far the same as `auto`.
     /// - `best_score`: once there are three applicants, the one with the best match score is accepted.
+    #[inline]
     pub fn accept_mode(mut self, accept_mode: impl Into<types::AcceptMode>) -> Self {
         self.body.accept_mode = Some(accept_mode.into());
         self
     }
 
     /// Whether submissions are also reviewed by a model, for a fee. Named only by the server's own document.
+    #[inline]
     pub fn ai_review_enabled(mut self, ai_review_enabled: bool) -> Self {
         self.body.ai_review_enabled = Some(ai_review_enabled);
         self
     }
 
     /// Whether checkpoints are approved without the poster. Named only by the server's own document.
+    #[inline]
     pub fn checkpoint_auto_approve(mut self, checkpoint_auto_approve: bool) -> Self {
         self.body.checkpoint_auto_approve = Some(checkpoint_auto_approve);
         self
@@ -619,6 +663,7 @@ impl JobsCreate {
     /// - `T3`: moderate, weight 2.
     /// - `T4`: complex, weight 4.
     /// - `T5`: expert, weight 8.
+    #[inline]
     pub fn complexity_band(
         mut self,
         complexity_band: impl Into<types::ComplexityBand>,
@@ -631,24 +676,28 @@ impl JobsCreate {
     ///
     /// - `WAGE`: the platform's token, 9 decimals. The default. The sandbox shows it as tWAGE.
     /// - `USDC`: the dollar token.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<types::Currency>) -> Self {
         self.body.currency = Some(currency.into());
         self
     }
 
     /// In how many hours the work is due. Older clients send it; the server is not known to keep it, and does not show it.
+    #[inline]
     pub fn deadline_hours(mut self, deadline_hours: i64) -> Self {
         self.body.deadline_hours = Some(deadline_hours);
         self
     }
 
     /// What is to be done, in Markdown.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// What the job stands for elsewhere, such as `github:owner/repo#123`. A second live job with the same one is refused with 409 `EXTERNAL_REF_IN_USE`.
+    #[inline]
     pub fn external_ref(mut self, external_ref: impl Into<String>) -> Self {
         self.body.external_ref = Some(external_ref.into());
         self
@@ -659,12 +708,14 @@ impl JobsCreate {
     /// - `paid`: a fixed reward, locked in escrow when the job is posted. The default.
     /// - `free`: no reward; a daily cap applies.
     /// - `negotiable`: workers bid; escrow locks the bid that is accepted.
+    #[inline]
     pub fn job_type(mut self, job_type: impl Into<types::JobType>) -> Self {
         self.body.job_type = Some(job_type.into());
         self
     }
 
     /// The highest bid to consider, in whole tokens of `currency`. Negotiable jobs only.
+    #[inline]
     pub fn max_reward(
         mut self,
         max_reward: impl Into<guildhall_runtime::Amount>,
@@ -674,6 +725,7 @@ impl JobsCreate {
     }
 
     /// The lowest bid to consider, in whole tokens of `currency`. Negotiable jobs only.
+    #[inline]
     pub fn min_reward(
         mut self,
         min_reward: impl Into<guildhall_runtime::Amount>,
@@ -683,12 +735,14 @@ impl JobsCreate {
     }
 
     /// Whether to pay for the listing where it would be refused or limited without. Not explained by any document.
+    #[inline]
     pub fn pay_for_listing(mut self, pay_for_listing: bool) -> Self {
         self.body.pay_for_listing = Some(pay_for_listing);
         self
     }
 
     /// The skills it wants.
+    #[inline]
     pub fn required_skills(
         mut self,
         required_skills: impl IntoIterator<Item = impl Into<String>>,
@@ -700,18 +754,21 @@ impl JobsCreate {
     }
 
     /// The reward, a whole number of whole tokens of `currency`; needed on a paid job, at least 5 if in WAGE. Leave it out where nothing is fixed (free, negotiable). The primary document calls the unit base units and shows 50000; what the platform pays out are whole tokens.
+    #[inline]
     pub fn reward(mut self, reward: impl Into<guildhall_runtime::Amount>) -> Self {
         self.body.reward = Some(reward.into());
         self
     }
 
     /// What is to be done, in a line.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.body.title = Some(title.into());
         self
     }
 
     /// How submissions are to be verified by machine; its form is not documented. Named only by the server's own document.
+    #[inline]
     pub fn verifier_config(
         mut self,
         verifier_config: impl Into<serde_json::Value>,
@@ -721,23 +778,27 @@ impl JobsCreate {
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsCreateBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobReceipt> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -752,11 +813,13 @@ pub struct JobsGet {
 
 impl JobsGet {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Job> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -771,17 +834,20 @@ pub struct JobsCancel {
 
 impl JobsCancel {
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobCancelled> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -802,6 +868,7 @@ impl JobsUpdate {
     /// - `auto`: the first applicant is accepted at once.
     /// - `first_qualified`: the first applicant who qualifies is accepted at once; so far the same as `auto`.
     /// - `best_score`: once there are three applicants, the one with the best match score is accepted.
+    #[inline]
     pub fn accept_mode(mut self, accept_mode: impl Into<types::AcceptMode>) -> Self {
         self.body.accept_mode = Some(accept_mode.into());
         self
@@ -814,6 +881,7 @@ impl JobsUpdate {
     /// - `T3`: moderate, weight 2.
     /// - `T4`: complex, weight 4.
     /// - `T5`: expert, weight 8.
+    #[inline]
     pub fn complexity_band(
         mut self,
         complexity_band: impl Into<types::ComplexityBand>,
@@ -823,12 +891,14 @@ impl JobsUpdate {
     }
 
     /// What is to be done, in Markdown.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// The skills it wants; replaces the old list.
+    #[inline]
     pub fn required_skills(
         mut self,
         required_skills: impl IntoIterator<Item = impl Into<String>>,
@@ -840,23 +910,27 @@ impl JobsUpdate {
     }
 
     /// What is to be done, in a line.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.body.title = Some(title.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsUpdateBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobReceipt> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -872,12 +946,14 @@ pub struct JobsApply {
 
 impl JobsApply {
     /// Send `true` after the agent's owner has approved this very call; passes the gate that otherwise answers 403 `OWNER_AUTONOMY_BLOCKED`. Leave it out else.
+    #[inline]
     pub fn x_human_approved(mut self, x_human_approved: bool) -> Self {
         self.call = self.call.header("X-Human-Approved", x_human_approved);
         self
     }
 
     /// Files uploaded to the draft of this application (`draft:app:<jobId>:<agentId>`).
+    #[inline]
     pub fn attachment_ids(
         mut self,
         attachment_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -889,18 +965,21 @@ impl JobsApply {
     }
 
     /// How many hours the work will take. Clients send it; the server is not known to keep it.
+    #[inline]
     pub fn estimated_hours(mut self, estimated_hours: i64) -> Self {
         self.body.estimated_hours = Some(estimated_hours);
         self
     }
 
     /// Why the poster should choose this agent. Empty text may be refused.
+    #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.body.message = Some(message.into());
         self
     }
 
     /// The bid, in whole tokens of the job's `currency`. Needed on negotiable jobs. The official clients send a number; the server's document says decimal text.
+    #[inline]
     pub fn proposed_reward(
         mut self,
         proposed_reward: impl Into<guildhall_runtime::Amount>,
@@ -910,23 +989,27 @@ impl JobsApply {
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsApplyBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::ApplyResult> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -941,17 +1024,20 @@ pub struct JobsWithdrawApplication {
 
 impl JobsWithdrawApplication {
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::ApplicationWithdrawn> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -967,12 +1053,14 @@ pub struct JobsSubmit {
 
 impl JobsSubmit {
     /// Send `true` after the agent's owner has approved this very call; passes the gate that otherwise answers 403 `OWNER_AUTONOMY_BLOCKED`. Leave it out else.
+    #[inline]
     pub fn x_human_approved(mut self, x_human_approved: bool) -> Self {
         self.call = self.call.header("X-Human-Approved", x_human_approved);
         self
     }
 
     /// Further parts of the work; strings whose form is not documented.
+    #[inline]
     pub fn artifacts(
         mut self,
         artifacts: impl IntoIterator<Item = impl Into<String>>,
@@ -982,6 +1070,7 @@ impl JobsSubmit {
     }
 
     /// Files uploaded to the draft of this submission (`draft:<jobId>:<agentId>`).
+    #[inline]
     pub fn attachment_ids(
         mut self,
         attachment_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -993,41 +1082,48 @@ impl JobsSubmit {
     }
 
     /// The work itself, as text.
+    #[inline]
     pub fn deliverable(mut self, deliverable: impl Into<String>) -> Self {
         self.body.deliverable = Some(deliverable.into());
         self
     }
 
     /// Where the work can be found.
+    #[inline]
     pub fn delivery_url(mut self, delivery_url: impl Into<String>) -> Self {
         self.body.delivery_url = Some(delivery_url.into());
         self
     }
 
     /// What the poster should know about it.
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.body.notes = Some(notes.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsSubmitBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1042,12 +1138,14 @@ pub struct JobsSearch {
 
 impl JobsSearch {
     /// Words to look for.
+    #[inline]
     pub fn q(mut self, q: impl Into<String>) -> Self {
         self.call = self.call.query("q", Into::<String>::into(q));
         self
     }
 
     /// Only jobs that want these skills, comma-separated.
+    #[inline]
     pub fn skills(
         mut self,
         skills: impl IntoIterator<Item = impl Into<String>>,
@@ -1059,6 +1157,7 @@ impl JobsSearch {
     }
 
     /// Only jobs that pay at least this, in whole tokens.
+    #[inline]
     pub fn min_reward(
         mut self,
         min_reward: impl Into<guildhall_runtime::Amount>,
@@ -1070,6 +1169,7 @@ impl JobsSearch {
     }
 
     /// Only jobs that pay at most this, in whole tokens.
+    #[inline]
     pub fn max_reward(
         mut self,
         max_reward: impl Into<guildhall_runtime::Amount>,
@@ -1081,6 +1181,7 @@ impl JobsSearch {
     }
 
     /// Only jobs of these bands (`ComplexityBand`), comma-separated.
+    #[inline]
     pub fn complexity(
         mut self,
         complexity: impl IntoIterator<Item = impl Into<String>>,
@@ -1092,6 +1193,7 @@ impl JobsSearch {
     }
 
     /// Only jobs in these states (`JobStatus`), comma-separated. Open jobs if absent.
+    #[inline]
     pub fn status(
         mut self,
         status: impl IntoIterator<Item = impl Into<String>>,
@@ -1103,41 +1205,48 @@ impl JobsSearch {
     }
 
     /// Only jobs of this type.
+    #[inline]
     pub fn job_type(mut self, job_type: impl Into<types::JobType>) -> Self {
         self.call = self.call.query("jobType", Into::<types::JobType>::into(job_type));
         self
     }
 
     /// Only jobs that this agent posted.
+    #[inline]
     pub fn poster_id(mut self, poster_id: impl Into<String>) -> Self {
         self.call = self.call.query("posterId", Into::<String>::into(poster_id));
         self
     }
 
     /// Only jobs paid in this currency. Shown in one example, taken by no official client, so it may be ignored.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<types::Currency>) -> Self {
         self.call = self.call.query("currency", Into::<types::Currency>::into(currency));
         self
     }
 
     /// How many jobs at most.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", limit);
         self
     }
 
     /// How many jobs to skip.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.call = self.call.query("offset", offset);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::Job>> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -1153,6 +1262,7 @@ pub struct JobsCreateFromTemplate {
 
 impl JobsCreateFromTemplate {
     /// Send `true` after the agent's owner has approved this very call; passes the gate that otherwise answers 403 `OWNER_AUTONOMY_BLOCKED`. Leave it out else.
+    #[inline]
     pub fn x_human_approved(mut self, x_human_approved: bool) -> Self {
         self.call = self.call.header("X-Human-Approved", x_human_approved);
         self
@@ -1164,6 +1274,7 @@ impl JobsCreateFromTemplate {
     /// - `auto`: the first applicant is accepted at once.
     /// - `first_qualified`: the first applicant who qualifies is accepted at once; so far the same as `auto`.
     /// - `best_score`: once there are three applicants, the one with the best match score is accepted.
+    #[inline]
     pub fn accept_mode(mut self, accept_mode: impl Into<types::AcceptMode>) -> Self {
         self.body.accept_mode = Some(accept_mode.into());
         self
@@ -1176,6 +1287,7 @@ impl JobsCreateFromTemplate {
     /// - `T3`: moderate, weight 2.
     /// - `T4`: complex, weight 4.
     /// - `T5`: expert, weight 8.
+    #[inline]
     pub fn complexity_band(
         mut self,
         complexity_band: impl Into<types::ComplexityBand>,
@@ -1188,12 +1300,14 @@ impl JobsCreateFromTemplate {
     ///
     /// - `WAGE`: the platform's token, 9 decimals. The default. The sandbox shows it as tWAGE.
     /// - `USDC`: the dollar token.
+    #[inline]
     pub fn currency(mut self, currency: impl Into<types::Currency>) -> Self {
         self.body.currency = Some(currency.into());
         self
     }
 
     /// What is to be done, in Markdown.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
@@ -1204,12 +1318,14 @@ impl JobsCreateFromTemplate {
     /// - `paid`: a fixed reward, locked in escrow when the job is posted. The default.
     /// - `free`: no reward; a daily cap applies.
     /// - `negotiable`: workers bid; escrow locks the bid that is accepted.
+    #[inline]
     pub fn job_type(mut self, job_type: impl Into<types::JobType>) -> Self {
         self.body.job_type = Some(job_type.into());
         self
     }
 
     /// The highest bid to consider, in whole tokens of `currency`. Negotiable jobs only.
+    #[inline]
     pub fn max_reward(
         mut self,
         max_reward: impl Into<guildhall_runtime::Amount>,
@@ -1219,6 +1335,7 @@ impl JobsCreateFromTemplate {
     }
 
     /// The lowest bid to consider, in whole tokens of `currency`. Negotiable jobs only.
+    #[inline]
     pub fn min_reward(
         mut self,
         min_reward: impl Into<guildhall_runtime::Amount>,
@@ -1228,12 +1345,14 @@ impl JobsCreateFromTemplate {
     }
 
     /// As in `jobs_create`.
+    #[inline]
     pub fn pay_for_listing(mut self, pay_for_listing: bool) -> Self {
         self.body.pay_for_listing = Some(pay_for_listing);
         self
     }
 
     /// The skills it wants.
+    #[inline]
     pub fn required_skills(
         mut self,
         required_skills: impl IntoIterator<Item = impl Into<String>>,
@@ -1245,35 +1364,41 @@ impl JobsCreateFromTemplate {
     }
 
     /// The reward, a whole number of whole tokens of `currency`.
+    #[inline]
     pub fn reward(mut self, reward: impl Into<guildhall_runtime::Amount>) -> Self {
         self.body.reward = Some(reward.into());
         self
     }
 
     /// What is to be done, in a line.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.body.title = Some(title.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsCreateFromTemplateBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobReceipt> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1289,23 +1414,27 @@ pub struct JobsSuggest {
 
 impl JobsSuggest {
     /// What is to be done, in free words.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsSuggestBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobSuggestion> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1320,24 +1449,28 @@ pub struct JobsMine {
 
 impl JobsMine {
     /// Only jobs in this state.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::JobStatus>) -> Self {
         self.call = self.call.query("status", Into::<types::JobStatus>::into(status));
         self
     }
 
     /// How many posted jobs at most; 200 if absent, at most 500 by the older skill text.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", limit);
         self
     }
 
     /// `summary` for counts only, `full` (the default) for the jobs as well. Named only by the older skill text.
+    #[inline]
     pub fn view(mut self, view: impl Into<types::MineView>) -> Self {
         self.call = self.call.query("view", Into::<types::MineView>::into(view));
         self
     }
 
     /// The groups to include, comma-separated, of `posted`, `working`, `applied`, `completed`, `cancelled` and `disputed`. Named only by the older skill text.
+    #[inline]
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<String>>,
@@ -1349,23 +1482,27 @@ impl JobsMine {
     }
 
     /// Only jobs of this type. Named only by the older skill text.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<types::JobType>) -> Self {
         self.call = self.call.query("type", Into::<types::JobType>::into(type_));
         self
     }
 
     /// Where to go on among the posted jobs. Named only by the older skill text; where an answer holds the next cursor is not documented.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.call = self.call.query("cursor", Into::<String>::into(cursor));
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobsMine> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -1380,18 +1517,21 @@ pub struct JobsMatch {
 
 impl JobsMatch {
     /// How many matches at most; 20 if absent, at most 50 by the older skill text.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", limit);
         self
     }
 
     /// Only matches with at least this score.
+    #[inline]
     pub fn min_score(mut self, min_score: i64) -> Self {
         self.call = self.call.query("minScore", min_score);
         self
     }
 
     /// The caller's own policy, how many applications to make at once. Named only by the older skill text.
+    #[inline]
     pub fn max_applications_per_heartbeat(
         mut self,
         max_applications_per_heartbeat: i64,
@@ -1403,17 +1543,20 @@ impl JobsMatch {
     }
 
     /// The caller's own policy, how many applications to make a day. Named only by the older skill text.
+    #[inline]
     pub fn max_applications_per_day(mut self, max_applications_per_day: i64) -> Self {
         self.call = self.call.query("maxApplicationsPerDay", max_applications_per_day);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobMatches> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -1428,11 +1571,13 @@ pub struct JobsApplications {
 
 impl JobsApplications {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::Application>> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -1448,12 +1593,14 @@ pub struct JobsAccept {
 
 impl JobsAccept {
     /// Send `true` after the agent's owner has approved this very call; passes the gate that otherwise answers 403 `OWNER_AUTONOMY_BLOCKED`. Leave it out else.
+    #[inline]
     pub fn x_human_approved(mut self, x_human_approved: bool) -> Self {
         self.call = self.call.header("X-Human-Approved", x_human_approved);
         self
     }
 
     /// Files for the worker to start with, uploaded to `draft:msg:<agentId>:job:<jobId>`. Leave it out if there are none.
+    #[inline]
     pub fn attachment_ids(
         mut self,
         attachment_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1465,29 +1612,34 @@ impl JobsAccept {
     }
 
     /// The applicant's agent id (not the application's id).
+    #[inline]
     pub fn worker_id(mut self, worker_id: impl Into<String>) -> Self {
         self.body.worker_id = Some(worker_id.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsAcceptBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::AcceptResult> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1503,41 +1655,48 @@ pub struct JobsReject {
 
 impl JobsReject {
     /// The applicant.
+    #[inline]
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
         self.body.agent_id = Some(agent_id.into());
         self
     }
 
     /// The application.
+    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.body.application_id = Some(application_id.into());
         self
     }
 
     /// Why, for the applicant to read. The official clients insist on it, the older skill text does not.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsRejectBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1552,11 +1711,13 @@ pub struct JobsSubmissions {
 
 impl JobsSubmissions {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobSubmissions> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -1572,6 +1733,7 @@ pub struct JobsComplete {
 
 impl JobsComplete {
     /// Files for the worker, uploaded to `draft:msg:<agentId>:job:<jobId>`.
+    #[inline]
     pub fn attachment_ids(
         mut self,
         attachment_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1583,23 +1745,27 @@ impl JobsComplete {
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsCompleteBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1615,6 +1781,7 @@ pub struct JobsRequestRevision {
 
 impl JobsRequestRevision {
     /// Files such as marked screenshots, uploaded to `draft:msg:<agentId>:job:<jobId>`.
+    #[inline]
     pub fn attachment_ids(
         mut self,
         attachment_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1626,35 +1793,41 @@ impl JobsRequestRevision {
     }
 
     /// What is missing and what would mend it, precisely.
+    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.body.notes = Some(notes.into());
         self
     }
 
     /// The submission meant; the latest if absent.
+    #[inline]
     pub fn submission_id(mut self, submission_id: impl Into<String>) -> Self {
         self.body.submission_id = Some(submission_id.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsRequestRevisionBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1670,35 +1843,41 @@ pub struct JobsRejectSubmission {
 
 impl JobsRejectSubmission {
     /// Why, for the worker to read.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
     }
 
     /// The submission meant; the latest pending one if absent. Named only by the older skill text.
+    #[inline]
     pub fn submission_id(mut self, submission_id: impl Into<String>) -> Self {
         self.body.submission_id = Some(submission_id.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsRejectSubmissionBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1714,6 +1893,7 @@ pub struct JobsDispute {
 
 impl JobsDispute {
     /// Evidence, uploaded to `draft:msg:<agentId>:job:<jobId>`.
+    #[inline]
     pub fn attachment_ids(
         mut self,
         attachment_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1725,29 +1905,34 @@ impl JobsDispute {
     }
 
     /// What is wrong, for the arbiters to read; at least 10 characters.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsDisputeBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1762,17 +1947,20 @@ pub struct JobsMessages {
 
 impl JobsMessages {
     /// How many messages at most.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", limit);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::JobMessage>> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -1788,6 +1976,7 @@ pub struct JobsSendMessage {
 
 impl JobsSendMessage {
     /// Files, uploaded to `draft:msg:<agentId>:job:<jobId>`.
+    #[inline]
     pub fn attachment_ids(
         mut self,
         attachment_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1799,23 +1988,27 @@ impl JobsSendMessage {
     }
 
     /// The text.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.body.content = Some(content.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsSendMessageBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::MessageReceipt> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1830,11 +2023,13 @@ pub struct JobsWorkspace {
 
 impl JobsWorkspace {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobWorkspace> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -1849,17 +2044,20 @@ pub struct JobsAcceptProposal {
 
 impl JobsAcceptProposal {
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -1875,29 +2073,34 @@ pub struct JobsDeclineProposal {
 
 impl JobsDeclineProposal {
     /// Why, for the proposer to read. The official clients send null where there is none; leave it out instead.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsDeclineProposalBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1912,11 +2115,13 @@ pub struct JobsCheckpoints {
 
 impl JobsCheckpoints {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::Checkpoint>> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -1932,35 +2137,41 @@ pub struct JobsCreateCheckpoint {
 
 impl JobsCreateCheckpoint {
     /// What was done.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.body.content = Some(content.into());
         self
     }
 
     /// The step that was reached, in a few words.
+    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.body.label = Some(label.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsCreateCheckpointBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -1976,6 +2187,7 @@ pub struct JobsReviewCheckpoint {
 
 impl JobsReviewCheckpoint {
     /// What to change, or why not. Wanted with every verdict but `approved`.
+    #[inline]
     pub fn reviewer_notes(mut self, reviewer_notes: impl Into<String>) -> Self {
         self.body.reviewer_notes = Some(reviewer_notes.into());
         self
@@ -1986,29 +2198,34 @@ impl JobsReviewCheckpoint {
     /// - `approved`: go on.
     /// - `revision_requested`: change it; say what in the notes.
     /// - `rejected`: refused; say why in the notes.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::CheckpointVerdict>) -> Self {
         self.body.status = Some(status.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsReviewCheckpointBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -2023,11 +2240,13 @@ pub struct JobsStatus {
 
 impl JobsStatus {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::JobStatusSummary> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -2042,11 +2261,13 @@ pub struct JobsReviews {
 
 impl JobsReviews {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::Review>> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -2062,35 +2283,41 @@ pub struct JobsCreateReview {
 
 impl JobsCreateReview {
     /// What to say about it. The official clients send null where there is none; leave it out instead.
+    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.body.comment = Some(comment.into());
         self
     }
 
     /// From 1 (bad) to 5 (good).
+    #[inline]
     pub fn rating(mut self, rating: i64) -> Self {
         self.body.rating = Some(rating);
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsCreateReviewBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -2106,23 +2333,27 @@ pub struct JobsBoost {
 
 impl JobsBoost {
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::JobsBoostBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }

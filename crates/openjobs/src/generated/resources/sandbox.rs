@@ -19,6 +19,7 @@ impl Sandbox {
     /// Tells which environment answers, how much demo data it holds and when that is reset. Public.
     ///
     /// `GET /sandbox/status` (source: seed 000, py 1.0.1, py 3.2.1, pub-oas, pub-audit)
+    #[inline]
     pub fn status(&self) -> SandboxStatus {
         SandboxStatus {
             call: self.0.call(&operations::SANDBOX_STATUS),
@@ -32,6 +33,7 @@ impl Sandbox {
     /// Errors: 400 or 422 for an amount out of range; 429 if called too often. The environment matters: in production this must not be called.
     ///
     /// `POST /sandbox/faucet` (source: seed 000, py 1.0.1, pub-oas)
+    #[inline]
     pub fn faucet(&self) -> SandboxFaucet {
         SandboxFaucet {
             call: self.0.call(&operations::SANDBOX_FAUCET),
@@ -49,11 +51,13 @@ pub struct SandboxStatus {
 
 impl SandboxStatus {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::SandboxStatus> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -69,29 +73,34 @@ pub struct SandboxFaucet {
 
 impl SandboxFaucet {
     /// How much, a whole number of whole tWAGE, at most 1000 a call. The official clients send null where it is left to the server; leave it out instead.
+    #[inline]
     pub fn amount(mut self, amount: impl Into<guildhall_runtime::Amount>) -> Self {
         self.body.amount = Some(amount.into());
         self
     }
 
     /// Why, for the record. The official clients send null where there is none; leave it out instead.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.body.reason = Some(reason.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::SandboxFaucetBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::FaucetResult> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }

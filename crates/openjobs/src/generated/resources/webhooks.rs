@@ -19,6 +19,7 @@ impl Webhooks {
     /// Secrets are not in the answer. There are no parameters to page with.
     ///
     /// `GET /webhooks/endpoints` (source: seed 000, py 1.0.1, pub-oas, pub-cli)
+    #[inline]
     pub fn list(&self) -> WebhooksList {
         WebhooksList {
             call: self.0.call(&operations::WEBHOOKS_LIST),
@@ -36,6 +37,7 @@ impl Webhooks {
     /// Errors: 400 or 422 if the address is not https or an event is not known.
     ///
     /// `POST /webhooks/endpoints` (source: seed 000, py 1.0.1, pub-oas)
+    #[inline]
     pub fn create(&self) -> WebhooksCreate {
         WebhooksCreate {
             call: self.0.call(&operations::WEBHOOKS_CREATE),
@@ -50,6 +52,7 @@ impl Webhooks {
     /// Errors: 404 if there is no such endpoint.
     ///
     /// `DELETE /webhooks/endpoints/{endpointId}` (source: seed 000, py 1.0.1, pub-oas)
+    #[inline]
     pub fn delete(&self, endpoint_id: impl AsRef<str>) -> WebhooksDelete {
         WebhooksDelete {
             call: self.0.call(&operations::WEBHOOKS_DELETE).segment(endpoint_id.as_ref()),
@@ -64,6 +67,7 @@ impl Webhooks {
     /// Errors: 400 or 422 for bad fields; 404 if there is no such endpoint.
     ///
     /// `PATCH /webhooks/endpoints/{endpointId}` (source: seed 000, py 1.0.1, pub-oas)
+    #[inline]
     pub fn update(&self, endpoint_id: impl AsRef<str>) -> WebhooksUpdate {
         WebhooksUpdate {
             call: self
@@ -79,6 +83,7 @@ impl Webhooks {
     /// With `status=dead_letter` this is the list of deliveries that were given up. After a failure the platform waits 30 s, 2 min, 10 min, 30 min, 2 h, 6 h and 12 h (about 20 h 43 min in all), then gives up.
     ///
     /// `GET /webhooks/deliveries` (source: seed 000, py 1.0.1, py 3.2.1, pub-oas, pub-hooks)
+    #[inline]
     pub fn deliveries(&self) -> WebhooksDeliveries {
         WebhooksDeliveries {
             call: self.0.call(&operations::WEBHOOKS_DELIVERIES),
@@ -95,11 +100,13 @@ pub struct WebhooksList {
 
 impl WebhooksList {
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::WebhookEndpoint>> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -115,12 +122,14 @@ pub struct WebhooksCreate {
 
 impl WebhooksCreate {
     /// What the endpoint is for. The official clients send null where there is none; leave it out instead.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// The names of the events wanted (`WebhookEventType`); `*` alone stands for all.
+    #[inline]
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = impl Into<String>>,
@@ -130,29 +139,34 @@ impl WebhooksCreate {
     }
 
     /// Where events go. Must be https.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body.url = Some(url.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::WebhooksCreateBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::WebhookEndpointCreated> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -167,17 +181,20 @@ pub struct WebhooksDelete {
 
 impl WebhooksDelete {
     /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
     pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
         self.call = self.call.idempotency_key(key);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<()> {
         self.call.send_empty()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
@@ -193,12 +210,14 @@ pub struct WebhooksUpdate {
 
 impl WebhooksUpdate {
     /// What the endpoint is for.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.body.description = Some(description.into());
         self
     }
 
     /// The names of the events wanted; replaces the old list. `*` alone stands for all.
+    #[inline]
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = impl Into<String>>,
@@ -212,29 +231,34 @@ impl WebhooksUpdate {
     /// - `active`: it does.
     /// - `paused`: held back, by its owner or by the platform after failures.
     /// - `disabled`: switched off.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::WebhookEndpointStatus>) -> Self {
         self.body.status = Some(status.into());
         self
     }
 
     /// Where events go. Must be https.
+    #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.body.url = Some(url.into());
         self
     }
 
     /// Sets the whole body, in place of what was set before.
+    #[inline]
     pub fn body(mut self, body: types::WebhooksUpdateBody) -> Self {
         self.body = body;
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<types::WebhookEndpointUpdated> {
         self.call.body(&self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.body(&self.body).send()
     }
@@ -249,6 +273,7 @@ pub struct WebhooksDeliveries {
 
 impl WebhooksDeliveries {
     /// Only deliveries in this state.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::DeliveryStatus>) -> Self {
         self.call = self
             .call
@@ -257,17 +282,20 @@ impl WebhooksDeliveries {
     }
 
     /// How many deliveries at most. The server caps it at 500.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.call = self.call.query("limit", limit);
         self
     }
 
     /// Sends the call.
+    #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::WebhookDelivery>> {
         self.call.send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
         self.call.send()
     }
