@@ -469,7 +469,8 @@ mod tests {
 
     #[test]
     fn predicates_follow_kind_and_status() {
-        let predicates: [(&str, fn(&Error) -> bool, Error); 9] = [
+        type Predicate = fn(&Error) -> bool;
+        let predicates: [(&str, Predicate, Error); 9] = [
             ("rate", Error::is_rate_limited, answered(429, "")),
             ("auth", Error::is_auth, answered(403, "")),
             ("conflict", Error::is_conflict, answered(409, "")),
@@ -485,5 +486,11 @@ mod tests {
             let others = predicates.iter().filter(|(other, ..)| other != name).filter(|(_, other, _)| other(error)).count();
             assert_eq!(others, 0, "{name} is also something else");
         }
+    }
+
+    #[test]
+    fn a_refusal_whose_repeat_would_come_too_late_is_still_that_refusal() {
+        let error = Error::new(ErrorKind::Deadline, "late").with_answer(StatusCode::TOO_MANY_REQUESTS, HeaderMap::new(), Bytes::new());
+        assert!(error.is_rate_limited() && error.is_timeout() && !error.is_auth());
     }
 }

@@ -144,7 +144,12 @@ pub fn write_some<M: SerializeMap, T: Serialize>(members: &mut M, name: &'static
 /// # Errors
 ///
 /// Those of the serializer.
-pub fn write_unless<M: SerializeMap, T: Serialize>(members: &mut M, name: &'static str, condition: bool, value: &T) -> Result<(), M::Error> {
+pub fn write_unless<M: SerializeMap, T: Serialize>(
+    members: &mut M,
+    name: &'static str,
+    condition: bool,
+    value: &T,
+) -> Result<(), M::Error> {
     if condition { Ok(()) } else { members.serialize_entry(name, value) }
 }
 

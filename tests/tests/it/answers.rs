@@ -107,7 +107,11 @@ fn changes(subject: &Subject, schema: &Value, example: &Value) -> Vec<(String, V
                     changed.push((format!("without {name}"), Value::Object(without)));
                     changed.push((format!("{name} is null"), with(members, name, Value::Null)));
                 }
-                changed.extend(changes(subject, member, value).into_iter().map(|(change, value)| (format!("{name}: {change}"), with(members, name, value))));
+                changed.extend(
+                    changes(subject, member, value)
+                        .into_iter()
+                        .map(|(change, value)| (format!("{name}: {change}"), with(members, name, value))),
+                );
             }
             changed.push(("with a new member".to_owned(), with(members, "aMemberOfTomorrow", json!({"x": [1]}))));
         }

@@ -28,7 +28,8 @@ impl Sample {
 
 /// A value of a type, from an example of the spec.
 pub fn sample<T: DeserializeOwned>(example: Value) -> T {
-    serde_json::from_value(example.clone()).unwrap_or_else(|error| panic!("the example {example} is no {}: {error}", std::any::type_name::<T>()))
+    serde_json::from_value(example.clone())
+        .unwrap_or_else(|error| panic!("the example {example} is no {}: {error}", std::any::type_name::<T>()))
 }
 
 /// A platform with what its crate offers to tests.

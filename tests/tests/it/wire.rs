@@ -38,7 +38,8 @@ fn every_operation_has_a_sample_or_is_served_by_hand() {
     for subject in subjects() {
         let samples = subject.calls(guildhall_runtime::answer_with(|_| Response::json(200, &json!({}))));
         let mut sampled: Vec<&str> = samples.iter().map(|sample| sample.operation).collect();
-        sampled.extend(subject.platform.operations.iter().filter(|operation| operation.handwritten.is_some()).map(|operation| operation.id));
+        sampled
+            .extend(subject.platform.operations.iter().filter(|operation| operation.handwritten.is_some()).map(|operation| operation.id));
         let mut listed: Vec<&str> = subject.platform.operations.iter().map(|operation| operation.id).collect();
         sampled.sort_unstable();
         listed.sort_unstable();

@@ -57,16 +57,23 @@ fn write_crates(root: &Path, workspace: &Path, platform: &str, spec: &Spec) -> R
         fs::create_dir_all(workspace.join(package).join("src")).map_err(named)?;
     }
     let write = |path: &str, text: &str| fs::write(workspace.join(path), text).map_err(named);
-    write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"ours\", \"reference\"]\n\n[profile.dev]\ndebug = \"line-tables-only\"\n")?;
+    write(
+        "Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"ours\", \"reference\"]\n\n[profile.dev]\ndebug = \"line-tables-only\"\n",
+    )?;
     write("ours/Cargo.toml", &manifest("ours", ""))?;
     let generator = "futures = \"0.3\"\nprogenitor-client = \"=0.15.1\"\nreqwest = { version = \"0.13\", default-features = false, features = [\"json\", \"query\", \"stream\"] }\n";
     write("reference/Cargo.toml", &manifest("reference", generator))?;
     write("reference/src/lib.rs", &reference)?;
     let generated = root.join(crate::derive::folder(platform));
     copy(&generated, &workspace.join("ours/src/generated")).map_err(named)?;
-    write("ours/src/lib.rs", "#![allow(dead_code, missing_docs)]\nmod generated;\npub use generated::{client::Client, types, resources};\n")?;
+    write(
+        "ours/src/lib.rs",
+        "#![allow(dead_code, missing_docs)]\nmod generated;\npub use generated::{client::Client, types, resources};\n",
+    )?;
     // The table of the spec as JSON is behind a feature that users do not compile.
-    let lines = regenerate::compile(spec)?.files.into_iter().filter(|(path, _)| path.starts_with("crates") && !path.ends_with("schemas.rs"));
+    let lines =
+        regenerate::compile(spec)?.files.into_iter().filter(|(path, _)| path.starts_with("crates") && !path.ends_with("schemas.rs"));
     let ours: usize = lines.map(|(_, text)| text.lines().count()).sum();
     Ok([ours as f64, reference.lines().count() as f64])
 }
@@ -74,7 +81,9 @@ fn write_crates(root: &Path, workspace: &Path, platform: &str, spec: &Spec) -> R
 /// The spec with lists that are plain arrays: our `Listing` needs what only our own output has.
 fn with_plain_lists(spec: &Spec) -> Result<Spec, String> {
     let mut document = spec.document.clone();
-    for schema in document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flat_map(|schemas| schemas.values_mut()) {
+    for schema in
+        document.pointer_mut("/components/schemas").and_then(Value::as_object_mut).into_iter().flat_map(|schemas| schemas.values_mut())
+    {
         if let Some(schema) = schema.as_object_mut() {
             schema.remove("x-list");
         }

@@ -62,7 +62,13 @@ fn object(model: &Model<'_>, found: &ItemStruct) -> TokenStream {
             let wire = if wire.is_empty() { name.to_string() } else { wire.to_owned() };
             // Only what is received comes under older names.
             let older = schema["x-legacy-name"].as_array().filter(|_| model.received.contains(&component));
-            Some(Member { name, slot: format_ident!("its_{name}"), kind: kind(&field.ty), wire, older: older.into_iter().flatten().filter_map(Value::as_str).collect() })
+            Some(Member {
+                name,
+                slot: format_ident!("its_{name}"),
+                kind: kind(&field.ty),
+                wire,
+                older: older.into_iter().flatten().filter_map(Value::as_str).collect(),
+            })
         })
         .collect();
     let slots = members.iter().map(|member| &member.slot);

@@ -29,7 +29,7 @@ pub(super) fn lists(model: &Model<'_>, rewritten: &Rewritten) -> Result<TokenStr
         let Some(Answer::Value(answer)) = call.map(|call| &call.answer) else {
             return Err(format!("{} is paged and answers nothing", operation.id));
         };
-        if let Type::Path(path) = answer
+        if let Type::Path(path) = &**answer
             && path.path.segments.first().is_some_and(|segment| segment.ident == "types")
         {
             pages.insert(quote!(#answer).to_string(), page(operation, answer));

@@ -101,7 +101,7 @@ impl<'a> Builder<'a> {
             if parameter["in"] == "path" {
                 quote!(#argument: impl AsRef<str>)
             } else {
-                let (value, _) = setter(&self.parameter_type(parameter), parameter["x-csv"] == true);
+                let value = taken(&self.parameter_type(parameter), parameter["x-csv"] == true);
                 quote!(#argument: #value)
             }
         });
@@ -200,7 +200,7 @@ impl<'a> Builder<'a> {
         let wire = text(&parameter["name"]);
         let (name, found) = (identifier(wire), self.parameter_type(parameter));
         let is_csv = parameter["x-csv"] == true;
-        let (value, _) = setter(&found, is_csv);
+        let value = taken(&found, is_csv);
         let documentation = doc_lines(text(&parameter["description"]));
         let set = if parameter["in"] == "header" { quote!(.header(#wire, #name)) } else { query(&found, is_csv, wire, &name) };
         quote! {
@@ -223,9 +223,10 @@ impl<'a> Builder<'a> {
             });
             let documentation = doc_lines(description.unwrap_or_default());
             if let Some(inner) = wrapped(found, "Patch") {
-                let (value, convert) = setter(&in_types(&inner), false);
+                let inner = in_types(&inner);
+                let value = taken(&inner, false);
                 let clear = format_ident!("clear_{}", name);
-                let convert = convert(name);
+                let convert = converted(&inner, name);
                 return quote! {
                     #(#documentation)*
                     #[inline]
@@ -243,8 +244,9 @@ impl<'a> Builder<'a> {
                 };
             }
             let inner = wrapped(found, "Option").unwrap_or_else(|| found.clone());
-            let (value, convert) = setter(&in_types(&inner), false);
-            let convert = convert(name);
+            let inner = in_types(&inner);
+            let value = taken(&inner, false);
+            let convert = converted(&inner, name);
             quote! {
                 #(#documentation)*
                 #[inline]
@@ -258,32 +260,45 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// How a setter takes a value of that type, and how it turns it into one.
-fn setter(found: &Type, is_csv: bool) -> (TokenStream, Box<dyn Fn(&Ident) -> TokenStream>) {
+/// The type that a setter takes for a value of that type.
+fn taken(found: &Type, is_csv: bool) -> TokenStream {
     if is_csv {
-        return (quote!(impl IntoIterator<Item = impl Into<String>>), Box::new(|name| quote!(#name.into_iter().map(Into::into))));
+        quote!(impl IntoIterator<Item = impl Into<String>>)
+    } else if let Some(item) = wrapped(found, "Vec") {
+        quote!(impl IntoIterator<Item = impl Into<#item>>)
+    } else if is_scalar(found) {
+        quote!(#found)
+    } else {
+        quote!(impl Into<#found>)
     }
-    if let Some(item) = wrapped(found, "Vec") {
-        return (quote!(impl IntoIterator<Item = impl Into<#item>>), Box::new(|name| quote!(#name.into_iter().map(Into::into).collect())));
+}
+
+/// What makes a value of that type from what the setter took.
+fn converted(found: &Type, name: &Ident) -> TokenStream {
+    if wrapped(found, "Vec").is_some() {
+        quote!(#name.into_iter().map(Into::into).collect())
+    } else if is_scalar(found) {
+        quote!(#name)
+    } else {
+        quote!(#name.into())
     }
-    if ["bool", "i64", "u64", "f64"].iter().any(|scalar| matches!(found, Type::Path(path) if path.path.is_ident(scalar))) {
-        return (quote!(#found), Box::new(|name| quote!(#name)));
-    }
-    (quote!(impl Into<#found>), Box::new(|name| quote!(#name.into())))
+}
+
+fn is_scalar(found: &Type) -> bool {
+    matches!(found, Type::Path(path) if ["bool", "i64", "u64", "f64"].iter().any(|scalar| path.path.is_ident(scalar)))
 }
 
 /// The part of a chain that puts an argument into the query.
 fn query(found: &Type, is_csv: bool, wire: &str, name: &Ident) -> TokenStream {
-    let (_, convert) = setter(found, is_csv);
     if is_csv {
-        let values = quote!(#name.into_iter().map(Into::<String>::into));
-        return quote!(.query_csv(#wire, #values));
+        quote!(.query_csv(#wire, #name.into_iter().map(Into::<String>::into)))
+    } else if let Some(item) = wrapped(found, "Vec") {
+        quote!(.query_each(#wire, #name.into_iter().map(Into::<#item>::into)))
+    } else if is_scalar(found) {
+        quote!(.query(#wire, #name))
+    } else {
+        quote!(.query(#wire, Into::<#found>::into(#name)))
     }
-    if let Some(item) = wrapped(found, "Vec") {
-        return quote!(.query_each(#wire, #name.into_iter().map(Into::<#item>::into)));
-    }
-    let value = convert(name);
-    if value.to_string() == name.to_string() { quote!(.query(#wire, #name)) } else { quote!(.query(#wire, Into::<#found>::into(#name))) }
 }
 
 fn documentation(operation: &Operation<'_>) -> Vec<syn::Attribute> {

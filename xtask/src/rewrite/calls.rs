@@ -23,7 +23,7 @@ pub enum Answer {
     /// Bytes as they come.
     Stream,
     /// A value.
-    Value(Type),
+    Value(Box<Type>),
 }
 
 /// Reads the generator's builders.
@@ -64,7 +64,7 @@ fn answer(item: &Item, builder: &str) -> Option<Answer> {
     Some(match &value {
         Type::Tuple(tuple) if tuple.elems.is_empty() => Answer::Empty,
         Type::Path(path) if path.path.is_ident("ByteStream") => Answer::Stream,
-        _ => Answer::Value(value),
+        _ => Answer::Value(Box::new(value)),
     })
 }
 
@@ -88,6 +88,6 @@ mod tests {
         let call = &calls["JobsList"];
         let parameters: Vec<_> = call.parameters.iter().map(|(name, found)| format!("{name}: {}", text(found))).collect();
         assert_eq!(parameters, ["id: String", "limit: i64"]);
-        assert!(matches!(&call.answer, Answer::Value(value) if text(value) == "types::Job"));
+        assert!(matches!(&call.answer, Answer::Value(value) if text(&**value) == "types::Job"));
     }
 }

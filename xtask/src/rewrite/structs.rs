@@ -101,8 +101,19 @@ mod tests {
 
     #[test]
     fn a_struct_with_a_map_of_further_members_is_no_plain_object() {
-        assert!(is_object(&parse_quote!(struct A { pub x: String })));
-        assert!(!is_object(&parse_quote!(struct A { #[serde(flatten)] pub extra: Map })));
-        assert!(!is_object(&parse_quote!(struct A(String);)));
+        assert!(is_object(&parse_quote!(
+            struct A {
+                pub x: String,
+            }
+        )));
+        assert!(!is_object(&parse_quote!(
+            struct A {
+                #[serde(flatten)]
+                pub extra: Map,
+            }
+        )));
+        assert!(!is_object(&parse_quote!(
+            struct A(String);
+        )));
     }
 }
