@@ -43,7 +43,11 @@ pub fn regenerate(root: &Path, platforms: &[String], check: bool, progress: &mut
     let mut outcomes = Vec::new();
     for file in specs(root, platforms)? {
         let started = Instant::now();
-        let spec = Spec::read(root, &file).map_err(|error| error.to_string())?;
+        let text = fs::read_to_string(root.join(&file)).map_err(|error| format!("{}: {error}", file.display()))?;
+        if let Some(finding) = lint::lint_text(&file, &text) {
+            return Err(finding.to_string());
+        }
+        let spec = Spec::parse(&file, &text).map_err(|error| error.to_string())?;
         let compiled = compile(&spec)?;
         let differences = differences(root, &derive::folder(&compiled.platform), &compiled.files)?;
         if !check {

@@ -72,12 +72,16 @@ impl Spec {
         self.api.paths.paths.keys().flat_map(|path| in_path(path.as_str())).collect()
     }
 
-    /// What a `$ref` points to; the value itself if it is none.
+    /// What a `$ref` points to; the value itself if it is none, or if it leads round in a ring.
     pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
-        match value["$ref"].as_str().and_then(|pointer| self.document.pointer(pointer.strip_prefix('#')?)) {
-            Some(target) => self.resolve(target),
-            None => value,
+        let mut target = value;
+        for _ in 0..32 {
+            match target["$ref"].as_str().and_then(|pointer| self.document.pointer(pointer.strip_prefix('#')?)) {
+                Some(next) => target = next,
+                None => return target,
+            }
         }
+        value
     }
 }
 

@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-use crate::{Error, ErrorKind, Platform};
+use crate::{Error, ErrorKind, Platform, object::Name};
 
 /// The name and the id of an event, read without the rest of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,6 +27,21 @@ impl EventHead {
         let mut json = serde_json::Deserializer::from_slice(body);
         let head = json.deserialize_map(HeadVisitor(platform));
         head.and_then(|head| json.end().map(|()| head)).map_err(|_| not_an_object())
+    }
+
+    /// Reads the name alone, and no further than it stands: whether the rest is JSON shows when the event is decoded.
+    ///
+    /// # Errors
+    ///
+    /// If the body is no JSON object, as far as it was read.
+    pub fn read_type(body: &[u8], platform: &'static Platform) -> Result<Self, Error> {
+        let mut event_type = Named::default();
+        let read = serde_json::Deserializer::from_slice(body).deserialize_map(TypeVisitor { platform, event_type: &mut event_type });
+        let is_settled = event_type.text.is_some() && event_type.rank == 0;
+        if read.is_err() && !is_settled {
+            return Err(not_an_object());
+        }
+        Ok(Self { event_type: event_type.text, id: None })
     }
 
     /// The name of the event, if it has one.
@@ -90,7 +105,8 @@ impl<'de> Visitor<'de> for HeadVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<EventHead, A::Error> {
         let (types, ids) = self.0.webhooks.as_ref().map_or((&[][..], &[][..]), |webhooks| (webhooks.type_members, webhooks.id_members));
         let (mut event_type, mut id) = (Named::default(), Named::default());
-        while let Some(name) = map.next_key::<String>()? {
+        while let Some(name) = map.next_key::<Name<'_>>()? {
+            let name = name.as_str();
             if let Some(rank) = types.iter().position(|member| *member == name) {
                 event_type.offer(rank, map.next_value()?);
             } else if let Some(rank) = ids.iter().position(|member| *member == name) {
@@ -100,6 +116,35 @@ impl<'de> Visitor<'de> for HeadVisitor {
             }
         }
         Ok(EventHead { event_type: event_type.text, id: id.text })
+    }
+}
+
+/// Looks for the name of the event, and gives up with an error once it has it: serde has no other way to stop early.
+struct TypeVisitor<'a> {
+    platform: &'static Platform,
+    event_type: &'a mut Named,
+}
+
+impl<'de> Visitor<'de> for TypeVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let types = self.platform.webhooks.as_ref().map_or(&[][..], |webhooks| webhooks.type_members);
+        while let Some(name) = map.next_key::<Name<'_>>()? {
+            let Some(rank) = types.iter().position(|member| *member == name.as_str()) else {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            };
+            self.event_type.offer(rank, map.next_value()?);
+            if self.event_type.rank == 0 && self.event_type.text.is_some() {
+                return Err(serde::de::Error::custom("found"));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -163,6 +208,7 @@ mod tests {
         for (body, event_type, id) in cases {
             let head = EventHead::read(body.as_bytes(), &PLATFORM).unwrap();
             assert_eq!((head.event_type(), head.id()), (event_type, id), "{body}");
+            assert_eq!(EventHead::read_type(body.as_bytes(), &PLATFORM).unwrap().event_type(), event_type, "{body}");
         }
     }
 
@@ -170,6 +216,9 @@ mod tests {
     fn what_is_no_object_is_refused() {
         for body in ["", "[]", "1", "{", r#"{"type":"a"} x"#, "\"type\""] {
             assert!(EventHead::read(body.as_bytes(), &PLATFORM).is_err(), "{body}");
+        }
+        for body in ["", "[]", "1", "{", "\"type\"", r#"{"x":1 "type":"a"}"#] {
+            assert!(EventHead::read_type(body.as_bytes(), &PLATFORM).is_err(), "{body}");
         }
     }
 

@@ -2,5 +2,6 @@
 
 mod answers;
 mod public_api;
+mod retry_classes;
 mod samples;
 mod wire;

@@ -49,7 +49,7 @@ pub(super) fn webhook_events(model: &Model<'_>) -> TokenStream {
             /// If the body is no JSON object.
             #[inline]
             pub fn parse(body: &[u8]) -> Result<Self, Error> {
-                let head = EventHead::read(body, &PLATFORM)?;
+                let head = EventHead::read_type(body, &PLATFORM)?;
                 let known = match head.event_type() {
                     #(Some(#wires) => head.decode(body).map(Self::#names),)*
                     _ => None,

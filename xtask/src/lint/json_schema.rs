@@ -37,7 +37,7 @@ pub(super) fn lower(document: &Value, schema: &Value) -> Value {
     }
     let mut lowered = Map::new();
     for name in SAME {
-        if let Some(value) = schema.get(name).filter(|value| name != "pattern" || compiles(value)) {
+        if let Some(value) = schema.get(name).filter(|value| !value.is_null() && (name != "pattern" || compiles(value))) {
             lowered.insert(name.to_owned(), value.clone());
         }
     }

@@ -61,20 +61,9 @@ fn slice(document: &Value, random: &mut Random) -> Value {
         json!({(name.as_str()): value})
     };
     let (paths, events) = (one_of(&document["paths"]), one_of(&document["x-webhooks"]["events"]));
-    let mut slice: Map<_, _> = document
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, value)| (name.clone(), value))
-        .filter_map(|(name, value)| {
-            let value = match name.as_str() {
-                "paths" => paths.clone(),
-                "components" => return None,
-                _ => value.clone(),
-            };
-            Some((name, value))
-        })
-        .collect();
+    let rest = document.as_object().into_iter().flatten().filter(|(name, _)| !["paths", "components"].contains(&name.as_str()));
+    let mut slice: Map<_, _> = rest.map(|(name, value)| (name.clone(), value.clone())).collect();
+    slice.insert("paths".to_owned(), paths);
     slice["x-webhooks"]["events"] = events;
     let sections = &document["components"];
     let (mut kept, mut open) = (BTreeSet::new(), BTreeSet::new());
@@ -150,7 +139,6 @@ fn mutate(document: &mut Value, random: &mut Random) {
 fn odd_documents_are_told_about_and_not_panicked_at() {
     let mut random = Random(0x9E37_79B9_7F4A_7C15);
     let (mut mutations, mut linted) = (0, 0);
-    let t = std::time::Instant::now();
     for file in ["../specs/openjobs.yaml", "tests/fixtures/lint/clean.yaml"] {
         let document: Value = serde_yaml_ng::from_str(&text(file)).expect("the file is YAML");
         for _ in 0..100 {
@@ -169,6 +157,5 @@ fn odd_documents_are_told_about_and_not_panicked_at() {
             }
         }
     }
-    eprintln!("{:?}", t.elapsed());
     assert!(mutations > 1000 && linted > 350, "{mutations} mutations, {linted} documents linted");
 }

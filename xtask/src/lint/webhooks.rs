@@ -21,9 +21,10 @@ pub(super) fn webhooks(subject: &Subject<'_>, findings: &mut Findings) {
             findings.add("#/x-webhooks/schemes", format!("There are two schemes `{name}`."), "Name each scheme differently.");
         }
     }
-    let bodies: Vec<_> = members(&webhooks["events"]).filter_map(|(_, event)| subject.resolve(&event["schema"])).collect();
+    let bodies = members(&webhooks["events"]).filter_map(|(_, event)| subject.resolve(&event["schema"]));
+    let bodies: Vec<_> = bodies.filter(|body| body["properties"].is_object()).collect();
     for what in ["type", "id"] {
-        let unknown = |name: &&str| !bodies.iter().any(|body| has(body, &[*name]));
+        let unknown = |name: &&str| !bodies.is_empty() && !bodies.iter().any(|body| has(body, &[*name]));
         for name in texts(&webhooks[what]).filter(unknown) {
             findings.add(
                 format!("#/x-webhooks/{what}"),

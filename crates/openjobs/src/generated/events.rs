@@ -65,7 +65,7 @@ impl WebhookEvent {
     /// If the body is no JSON object.
     #[inline]
     pub fn parse(body: &[u8]) -> Result<Self, Error> {
-        let head = EventHead::read(body, &PLATFORM)?;
+        let head = EventHead::read_type(body, &PLATFORM)?;
         let known = match head.event_type() {
             Some("application.accepted") => {
                 head.decode(body).map(Self::ApplicationAccepted)

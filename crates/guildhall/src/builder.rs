@@ -1,0 +1,289 @@
+//! Setting up a client.
+
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+
+use guildhall_runtime::{Client as RuntimeClient, Dialect, Environment, Error, ErrorKind, Request, Response, Secret, Transport};
+use tower::{BoxError, Layer, Service};
+
+use crate::{
+    Client, Clock, Options, Random, SystemClock, SystemRandom,
+    client::PlatformClient,
+    options::Settings,
+    retry::{Backoff, RetryBudget, RetryPolicy},
+    stack::{
+        Home, Identity, Parts, Stack, Wire,
+        layered::{TransportService, put_on},
+    },
+};
+
+/// How long a connection may take to come about. Until then nothing was sent, so running out of it is always repeated.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Sets up a [`Client`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct Builder<P: PlatformClient> {
+    environment: Option<&'static Environment>,
+    dialect: Option<&'static Dialect>,
+    base_url: Option<String>,
+    credentials: Vec<(&'static str, Secret)>,
+    anonymous: bool,
+    wire: WireKind,
+    layers: Vec<PutOn>,
+    plain_http_hosts: Vec<String>,
+    options: Options,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    platform: PhantomData<fn() -> P>,
+}
+
+enum WireKind {
+    Default,
+    Http(Box<reqwest::ClientBuilder>),
+    Unguarded(reqwest::Client),
+    Transport(Arc<dyn Transport>),
+}
+
+type PutOn = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
+
+impl<P: PlatformClient> Builder<P> {
+    /// A builder with the platform's defaults.
+    pub fn new() -> Self {
+        Self {
+            environment: None,
+            dialect: None,
+            base_url: None,
+            credentials: Vec::new(),
+            anonymous: false,
+            wire: WireKind::Default,
+            layers: Vec::new(),
+            plain_http_hosts: Vec::new(),
+            options: Options::new(),
+            clock: Arc::new(SystemClock),
+            random: Arc::new(SystemRandom),
+            platform: PhantomData,
+        }
+    }
+
+    /// Sets the credential of that name, which is the name of a security scheme of the platform's spec. An empty one counts as none.
+    pub fn credential(mut self, name: &'static str, secret: impl Into<Secret>) -> Self {
+        self.credentials.retain(|(other, _)| *other != name);
+        self.credentials.push((name, secret.into()));
+        self
+    }
+
+    /// Reads no credential from the environment.
+    pub fn anonymous(mut self) -> Self {
+        self.anonymous = true;
+        self
+    }
+
+    /// Where the platform runs; its first environment unless set. The environment's headers go with every call.
+    pub fn environment(mut self, environment: P::Environment) -> Self {
+        self.environment = Some(P::environment(environment));
+        self
+    }
+
+    /// The address to call in place of the environment's: an origin, with or without a path of its own.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// An older way to speak to the platform.
+    pub fn dialect(mut self, dialect: P::Dialect) -> Self {
+        self.dialect = P::dialect(dialect);
+        self
+    }
+
+    /// Sends requests through a transport in place of the network, such as the embedded sandbox. The whole stack stays on top of it.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.wire = WireKind::Transport(Arc::new(transport));
+        self
+    }
+
+    /// Makes connections with settings of yours. Redirects are turned off, since they would carry credentials to other origins.
+    pub fn http_client_builder(mut self, builder: reqwest::ClientBuilder) -> Self {
+        self.wire = WireKind::Http(Box::new(builder));
+        self
+    }
+
+    /// Sends requests through a finished HTTP client. **Unguarded**: if it follows redirects, it carries credentials to whatever origin
+    /// the platform names.
+    pub fn unguarded_client(mut self, client: reqwest::Client) -> Self {
+        self.wire = WireKind::Unguarded(client);
+        self
+    }
+
+    /// Puts a [`tower::Layer`] between the stack and the wire. It sees every attempt as it goes out, credentials included.
+    ///
+    /// Of several layers the last one given is the outermost. A layer whose error is not an [`Error`] makes the call fail with
+    /// [`ErrorKind::Other`], which is not repeated.
+    pub fn layer<L>(mut self, layer: L) -> Self
+    where
+        L: Layer<TransportService> + Send + 'static,
+        L::Service: Service<Request, Response = Response> + Clone + Send + Sync + 'static,
+        <L::Service as Service<Request>>::Future: Send,
+        <L::Service as Service<Request>>::Error: Into<BoxError>,
+    {
+        self.layers.push(Box::new(move |transport| put_on(&layer, transport)));
+        self
+    }
+
+    /// Allows plain HTTP to that host, for those who run a platform themselves. Loopback addresses need no permission.
+    pub fn allow_plain_http(mut self, host: impl Into<String>) -> Self {
+        self.plain_http_hosts.push(host.into());
+        self
+    }
+
+    /// Settings for all calls; see [`Options`]. They replace what was set before.
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// See [`Options::deadline`].
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.options = self.options.deadline(limit);
+        self
+    }
+
+    /// See [`Options::attempt_timeout`].
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.options = self.options.attempt_timeout(limit);
+        self
+    }
+
+    /// See [`Options::max_retries`].
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.options = self.options.max_retries(max_retries);
+        self
+    }
+
+    /// See [`Options::retry_policy`].
+    pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
+        self.options = self.options.retry_policy(policy);
+        self
+    }
+
+    /// See [`Options::backoff`].
+    pub fn backoff(mut self, backoff: impl Backoff) -> Self {
+        self.options = self.options.backoff(backoff);
+        self
+    }
+
+    /// See [`Options::retry_budget`].
+    pub fn retry_budget(mut self, budget: impl RetryBudget) -> Self {
+        self.options = self.options.retry_budget(budget);
+        self
+    }
+
+    /// What tells the time of day, for tests.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Where idempotency keys and jitter come from, for tests.
+    pub fn random(mut self, random: impl Random) -> Self {
+        self.random = Arc::new(random);
+        self
+    }
+
+    /// The client.
+    ///
+    /// Credentials that were not given are read from the environment variables that the platform's spec names. That one is missing
+    /// is no error here, but when an operation is called that needs it.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Invalid`] if the address cannot be called, a credential cannot be written into a header, or the HTTP client cannot
+    /// be set up.
+    pub fn build(self) -> Result<Client<P>, Error> {
+        self.build_with(|variable| std::env::var(variable).ok())
+    }
+
+    pub(crate) fn build_with(self, variable: impl Fn(&str) -> Option<String>) -> Result<Client<P>, Error> {
+        let platform = P::platform();
+        let environment = self.environment.or(platform.environments.first());
+        let base_url = self.base_url.or_else(|| environment.map(|environment| environment.origin.to_owned()));
+        let base_url = base_url.ok_or_else(|| Error::invalid("there is no base URL"))?;
+
+        let mut identity = Identity::new(platform, environment.map_or(&[][..], |environment| environment.headers))?;
+        if let Some((name, _)) = self.credentials.iter().find(|(name, _)| platform.credential(name).is_none()) {
+            return Err(Error::invalid(format!("{} has no credential {name}", platform.title)));
+        }
+        for credential in platform.credentials {
+            let given = self.credentials.iter().find(|(name, _)| *name == credential.name).map(|(_, secret)| secret.clone());
+            let found = || credential.environment_variable.filter(|_| !self.anonymous).and_then(&variable).map(Secret::new);
+            let secret = given.filter(is_set).or_else(found).filter(is_set);
+            if let Some(secret) = secret {
+                identity.add(credential, &secret)?;
+            }
+        }
+
+        let home = Home::new(&parse(&base_url)?, &self.plain_http_hosts)?;
+        let wire = self.wire.into_wire(&home)?;
+        let wire = self.layers.into_iter().fold(wire, |wire, put_on| Wire::Transport(put_on(wire.into_transport())));
+        let settings = Arc::new(Settings::of(platform).with(self.options));
+        let prefix = self.dialect.map_or(platform.prefix, |dialect| dialect.prefix);
+        let parts = Parts {
+            platform,
+            home,
+            identity,
+            prefix,
+            legacy: self.dialect.is_some(),
+            wire,
+            settings: settings.clone(),
+            clock: self.clock,
+            random: self.random,
+        };
+        let runtime = RuntimeClient::with_prefix(platform, &base_url, prefix, Stack::new(parts))?;
+        Ok(Client::new(runtime, settings))
+    }
+}
+
+fn is_set(secret: &Secret) -> bool {
+    !secret.expose().is_empty()
+}
+
+fn parse(base_url: &str) -> Result<url::Url, Error> {
+    url::Url::parse(base_url).map_err(|error| Error::invalid(format!("the base URL is not a URL: {error}")))
+}
+
+impl WireKind {
+    fn into_wire(self, home: &Home) -> Result<Wire, Error> {
+        let builder = match self {
+            Self::Default => {
+                let builder = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
+                // Plain HTTP is allowed to loopback because it does not leave the machine, which a proxy would change.
+                if home.is_loopback() { builder.no_proxy() } else { builder }
+            }
+            Self::Http(builder) => *builder,
+            Self::Unguarded(client) => return Ok(Wire::Http(client)),
+            Self::Transport(transport) => return Ok(Wire::Transport(transport)),
+        };
+        let client = builder.redirect(reqwest::redirect::Policy::none()).build();
+        client.map(Wire::Http).map_err(|error| Error::new(ErrorKind::Invalid, "the HTTP client cannot be set up").with_source(error))
+    }
+}
+
+impl<P: PlatformClient> Default for Builder<P> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<P: PlatformClient> fmt::Debug for Builder<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let credentials: Vec<_> = self.credentials.iter().map(|(name, _)| name).collect();
+        f.debug_struct("Builder")
+            .field("environment", &self.environment.map(|environment| environment.name))
+            .field("base_url", &self.base_url)
+            .field("credentials", &credentials)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,106 @@
+//! A platform's client with the whole stack below it.
+
+use std::{fmt, ops::Deref, sync::Arc};
+
+use guildhall_runtime::{Call, Client as RuntimeClient, Platform};
+use http::Method;
+use url::Url;
+
+use crate::{Options, options::Settings, retry::RetryBudget};
+
+/// What a generated client brings to the facade; implemented here for each platform.
+pub trait PlatformClient: From<RuntimeClient> + Clone + Send + Sync + 'static {
+    /// The places where the platform runs.
+    type Environment;
+
+    /// The ways to speak to it.
+    type Dialect;
+
+    /// The platform.
+    fn platform() -> &'static Platform;
+
+    /// What the spec says about an environment.
+    fn environment(environment: Self::Environment) -> &'static guildhall_runtime::Environment;
+
+    /// What the spec says about a dialect, if it is not the current one.
+    fn dialect(dialect: Self::Dialect) -> Option<&'static guildhall_runtime::Dialect>;
+}
+
+/// A client of a platform: the generated one, with retries, deadlines, credentials and idempotency keys below it. Cheap to clone.
+///
+/// It derefs to the generated client, so that `client.jobs().list()` works.
+#[derive(Clone)]
+pub struct Client<P> {
+    platform: P,
+    runtime: RuntimeClient,
+    settings: Arc<Settings>,
+}
+
+impl<P: PlatformClient> Client<P> {
+    pub(crate) fn new(runtime: RuntimeClient, settings: Arc<Settings>) -> Self {
+        Self { platform: P::from(runtime.clone()), runtime, settings }
+    }
+
+    /// The same client with other settings for its calls. It shares connections, credentials and, unless set, the retry budget.
+    ///
+    /// ```
+    /// # #[cfg(feature = "openjobs")]
+    /// # async fn list(client: guildhall::openjobs::Client) -> Result<(), guildhall::Error> {
+    /// use std::time::Duration;
+    /// use guildhall::Options;
+    ///
+    /// let hasty = client.with(Options::new().deadline(Duration::from_secs(2)).max_retries(0));
+    /// hasty.jobs().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with(&self, options: Options) -> Self {
+        let settings = Arc::new(self.settings.with(options));
+        Self::new(self.runtime.clone().with_extension(settings.clone()), settings)
+    }
+
+    /// The same client with another limit for the bodies of successful answers, in bytes; 32 MiB unless set.
+    #[must_use]
+    pub fn with_body_limit(&self, bytes: usize) -> Self {
+        Self::new(self.runtime.clone().with_body_limit(bytes), self.settings.clone())
+    }
+
+    /// Starts a call outside the spec: any method, any path on the client's own origin, through the whole stack.
+    ///
+    /// The path starts with `/` and stands below the base URL as it is; it may carry a query. The client's credential goes with it.
+    /// What is not safe by HTTP's definition is repeated only if it has an `Idempotency-Key` of yours, since only you can
+    /// know that the platform looks at it.
+    pub fn request(&self, method: Method, path: &str) -> Call {
+        self.runtime.request(method, path)
+    }
+
+    /// The budget that the calls of this client draw their repeats from.
+    pub fn retry_budget(&self) -> &Arc<dyn RetryBudget> {
+        &self.settings.budget
+    }
+
+    /// The address that the client calls.
+    pub fn base_url(&self) -> &Url {
+        self.runtime.base_url()
+    }
+
+    /// The platform, as its spec describes it.
+    pub fn platform(&self) -> &'static Platform {
+        self.runtime.platform()
+    }
+}
+
+impl<P> Deref for Client<P> {
+    type Target = P;
+
+    fn deref(&self) -> &P {
+        &self.platform
+    }
+}
+
+impl<P> fmt::Debug for Client<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.runtime.fmt(f)
+    }
+}

@@ -1,0 +1,32 @@
+#![doc = include_str!("../README.md")]
+
+mod builder;
+mod client;
+mod clock;
+#[cfg(feature = "openjobs")]
+mod keypair;
+#[cfg(feature = "openjobs")]
+pub mod openjobs;
+mod options;
+mod random;
+pub mod stack;
+pub mod store;
+pub mod webhooks;
+
+pub use guildhall_runtime::{
+    Amount, ByteStream, Call, Envelope, Error, ErrorKind, FieldError, Idempotency, Items, Listing, Operation, Page, Pages, Patch, Pending,
+    Platform, Request, Response, ResponseValue, Secret, Sent, Timestamp, Transport, answer_with,
+};
+
+#[cfg(feature = "openjobs")]
+pub use crate::keypair::{Keypair, MessageSigner};
+#[doc(inline)]
+pub use crate::stack::retry;
+pub use crate::{
+    builder::Builder,
+    client::{Client, PlatformClient},
+    clock::{Clock, SystemClock},
+    options::Options,
+    random::{Random, SeededRandom, SystemRandom},
+    stack::layered::TransportService,
+};

@@ -1,0 +1,161 @@
+//! One attempt: its own time, redirects by our rules, and a body that is whole or an error.
+
+mod redirect;
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::{Bytes, BytesMut};
+use guildhall_runtime::{Body, Error, ErrorKind, Request, Response, Sent};
+use http::{HeaderMap, StatusCode};
+use tokio::time::{Instant, timeout_at};
+
+use super::{
+    Home, Identity, Layer, Outgoing,
+    http::{Answer, Wire},
+};
+
+/// How much of the body of a refusal is read, in bytes.
+const REFUSAL_LIMIT: usize = 1024 * 1024;
+
+/// Makes one attempt. It ends with an answer of whatever status, its body read whole unless the caller reads it as it comes, or
+/// with an error.
+pub(crate) struct Attempt {
+    pub(crate) wire: Wire,
+    pub(crate) home: Arc<Home>,
+    pub(crate) identity: Arc<Identity>,
+}
+
+/// Marks the request of a download, which may be redirected to a storage at another origin.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Download;
+
+impl Layer for Attempt {
+    async fn run(&self, call: &mut Outgoing) -> Result<Response, Error> {
+        let limit = TimeLimit::of(call)?;
+        let mut heard = Heard::default();
+        let result = match limit.at {
+            Some(at) => timeout_at(at, self.exchange(call, &mut heard)).await.unwrap_or_else(|_| Err(limit.error())),
+            None => self.exchange(call, &mut heard).await,
+        };
+        match (result, heard.status) {
+            (Ok(Some(streamed)), _) => Ok(streamed),
+            (Ok(None), Some(status)) => Ok(heard.into_response(status)),
+            // That the body of a refusal broke off does not change what its status says.
+            (Err(_), Some(status)) if !status.is_success() => Ok(heard.into_response(status)),
+            (Err(error), Some(status)) => {
+                let Response { headers, body, .. } = heard.into_response(status);
+                Err(error.with_answer(status, headers, body.as_bytes().cloned().unwrap_or_default()).with_sent(Sent::Answered))
+            }
+            (Err(error), None) => Err(error),
+            (Ok(None), None) => Err(Error::new(ErrorKind::Other, "the answer has no status")),
+        }
+    }
+}
+
+impl Attempt {
+    /// Fills `heard` with the answer, or returns it if its body is read as it comes.
+    async fn exchange(&self, call: &mut Outgoing, heard: &mut Heard) -> Result<Option<Response>, Error> {
+        let mut answer = self.wire.send(copy(&mut call.request)).await?;
+        if redirect::is_redirect(answer.status()) {
+            answer = self.follow(call, answer).await?;
+        }
+        let succeeded = answer.status().is_success();
+        let limit = match call.request.body_limit {
+            None if succeeded => return Ok(Some(answer.into_streamed())),
+            Some(limit) if succeeded => limit,
+            _ => REFUSAL_LIMIT,
+        };
+        heard.status = Some(answer.status());
+        heard.headers = answer.take_headers();
+        heard.read(answer, limit).await?;
+        Ok(None)
+    }
+
+    /// Follows redirects as far as the rules allow.
+    async fn follow(&self, call: &mut Outgoing, mut answer: Answer) -> Result<Answer, Error> {
+        let mut trail = redirect::Trail::new(call.request.url.clone(), &self.home, &self.identity);
+        while redirect::is_redirect(answer.status()) {
+            let next = trail.follow(&call.request, answer.status(), answer.take_headers())?;
+            answer = self.wire.send(next).await?;
+        }
+        Ok(answer)
+    }
+}
+
+/// The request as it goes out. The original is kept for a repeat; only a body that is a stream moves over.
+fn copy(request: &mut Request) -> Request {
+    let mut copy = Request::new(request.operation, request.method.clone(), request.url.clone());
+    copy.headers = request.headers.clone();
+    copy.body = request.body.try_clone().unwrap_or_else(|| std::mem::take(&mut request.body));
+    copy.body_limit = request.body_limit;
+    copy.extensions = request.extensions.clone();
+    copy
+}
+
+/// What has arrived of an answer. It lives outside the future that reads it, so that it outlives a time-out.
+#[derive(Default)]
+struct Heard {
+    status: Option<StatusCode>,
+    headers: HeaderMap,
+    /// The first piece of the body. Most bodies have no other, so they are never copied.
+    first: Bytes,
+    /// All pieces, if there is more than one.
+    whole: BytesMut,
+}
+
+impl Heard {
+    async fn read(&mut self, mut answer: Answer, limit: usize) -> Result<(), Error> {
+        while let Some(chunk) = answer.chunk().await? {
+            let read = self.first.len().max(self.whole.len());
+            if read + chunk.len() > limit {
+                return Err(Error::new(ErrorKind::Answer, format!("the body is larger than the limit of {limit} bytes")));
+            }
+            if read == 0 {
+                self.first = chunk;
+                continue;
+            }
+            if self.whole.is_empty() {
+                self.whole.extend_from_slice(&self.first);
+            }
+            self.whole.extend_from_slice(&chunk);
+        }
+        Ok(())
+    }
+
+    fn into_response(self, status: StatusCode) -> Response {
+        let mut response = Response::new(status);
+        response.headers = self.headers;
+        response.body = Body::from(if self.whole.is_empty() { self.first } else { self.whole.freeze() });
+        response
+    }
+}
+
+/// When an attempt has to end, and by which limit.
+struct TimeLimit {
+    at: Option<Instant>,
+    kind: ErrorKind,
+    limit: Duration,
+}
+
+impl TimeLimit {
+    /// The limit of the attempt, or the deadline of the call if that comes first.
+    fn of(call: &Outgoing) -> Result<Self, Error> {
+        let (now, settings) = (Instant::now(), &call.settings);
+        let own = now.checked_add(settings.attempt_timeout);
+        let deadline = Self { at: call.deadline, kind: ErrorKind::Deadline, limit: settings.deadline };
+        match (own, call.deadline) {
+            (_, Some(at)) if at <= now => Err(deadline.error().with_sent(Sent::Never)),
+            (Some(own), Some(at)) if at < own => Ok(deadline),
+            (None, Some(_)) => Ok(deadline),
+            (own, _) => Ok(Self { at: own, kind: ErrorKind::Timeout, limit: settings.attempt_timeout }),
+        }
+    }
+
+    fn error(&self) -> Error {
+        let what = if self.kind == ErrorKind::Deadline { "call" } else { "attempt" };
+        Error::new(self.kind, format!("the {what} took longer than {:?}", self.limit))
+    }
+}
+
+#[cfg(test)]
+mod tests;

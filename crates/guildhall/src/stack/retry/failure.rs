@@ -1,0 +1,146 @@
+//! A failed attempt, and the error that it becomes when it was the last one.
+
+use std::time::{Duration, SystemTime};
+
+use guildhall_runtime::{Error, ErrorKind, Idempotency, Response, Sent, retry_after};
+use http::StatusCode;
+
+use super::{FailedAttempt, Outcome};
+use crate::stack::{Outgoing, idempotency};
+
+/// A failed attempt.
+pub(super) struct Failure {
+    pub(super) outcome: Outcome,
+    pub(super) status: Option<StatusCode>,
+    pub(super) kind: ErrorKind,
+    /// Whether it may be repeated without doing the work twice.
+    pub(super) repeatable: bool,
+    /// How long the platform asked to wait.
+    pub(super) retry_after: Option<Duration>,
+    sent: Sent,
+    result: Result<Response, Error>,
+}
+
+/// Why there is no further attempt.
+#[derive(Clone, Copy)]
+pub(super) enum End {
+    /// A repeat is not worth it.
+    Stop,
+    /// The body was a stream, and is gone.
+    Streamed,
+    /// A repeat might do the work twice.
+    Unsafe,
+    /// The policy allows no more repeats.
+    Exhausted,
+    /// The budget of the host is spent.
+    Budget,
+    /// The wait would go past the deadline.
+    Deadline {
+        /// How long the wait would have been.
+        wait: Duration,
+        /// How much time the call has left.
+        left: Duration,
+    },
+}
+
+impl Failure {
+    /// Looks at a failed attempt: an error, or an answer that refuses.
+    pub(super) fn of(result: Result<Response, Error>, call: &Outgoing, statuses: &[u16], now: SystemTime) -> Self {
+        let (status, kind, sent, retry_after) = match &result {
+            Ok(response) => (Some(response.status), ErrorKind::Status, Sent::Answered, retry_after(&response.headers, now)),
+            Err(error) => (error.status(), error.kind(), error.sent(), error.retry_after()),
+        };
+        let outcome = match (kind, status.map(|status| status.as_u16())) {
+            (ErrorKind::Status, Some(status)) if statuses.contains(&status) => match status {
+                425 | 429 => Outcome::Refused,
+                503 if retry_after.is_some() => Outcome::Refused,
+                _ => Outcome::Ambiguous,
+            },
+            (ErrorKind::Connect | ErrorKind::Interrupted | ErrorKind::Timeout, _) if sent == Sent::Never => Outcome::NotSent,
+            (ErrorKind::Connect | ErrorKind::Interrupted | ErrorKind::Timeout, _) => Outcome::Ambiguous,
+            _ => Outcome::Final,
+        };
+        let certain = matches!(outcome, Outcome::NotSent | Outcome::Refused);
+        let repeatable = certain || idempotency::may_repeat(call, sent == Sent::Answered);
+        Self { outcome, status, kind, repeatable, retry_after, sent, result }
+    }
+
+    /// What the policy is told.
+    pub(super) fn facts(&self, call: &Outgoing) -> FailedAttempt {
+        FailedAttempt {
+            operation: call.request.operation,
+            attempt: call.attempt,
+            elapsed: call.started.elapsed(),
+            outcome: self.outcome,
+            status: self.status,
+            kind: self.kind,
+        }
+    }
+
+    /// Whether the attempt may have been done, for all that is known here.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.outcome == Outcome::Ambiguous || (self.kind == ErrorKind::Deadline && self.sent != Sent::Never)
+    }
+
+    /// The error of the call. `doubtful` says whether an earlier attempt may have been done.
+    pub(super) fn into_error(self, end: End, call: &Outgoing, doubtful: bool) -> Error {
+        let advice = self.advice(end, call, doubtful);
+        let sent = if doubtful && self.sent == Sent::Never { Sent::Maybe } else { self.sent };
+        let retry_after = self.retry_after;
+        let wrap = |error: Error| match retry_after {
+            Some(wait) => error.with_retry_after(wait),
+            None => error,
+        };
+        let error = match (end, self.result) {
+            (End::Deadline { wait, left }, Ok(answer)) => with_answer(wrap(too_late(wait, left)), answer),
+            (End::Deadline { wait, left }, Err(cause)) => match cause.status() {
+                Some(status) => {
+                    let (headers, body) = (cause.headers().clone(), cause.body().clone());
+                    wrap(too_late(wait, left)).with_answer(status, headers, body).with_source(cause)
+                }
+                None => too_late(wait, left).with_source(cause),
+            },
+            (_, Ok(answer)) => with_answer(wrap(Error::new(ErrorKind::Status, "the platform refused the call")), answer),
+            (_, Err(error)) => error,
+        };
+        let error = error.with_operation(call.request.operation).with_sent(sent).with_attempts(call.attempt);
+        let error = match end {
+            End::Exhausted | End::Budget | End::Deadline { .. } => error.with_exhausted(),
+            End::Stop | End::Streamed | End::Unsafe => error,
+        };
+        match advice {
+            Some(advice) => error.with_advice(advice),
+            None => error,
+        }
+    }
+
+    /// What the caller can do, where that does not follow from the error itself.
+    fn advice(&self, end: End, call: &Outgoing, doubtful: bool) -> Option<String> {
+        let mut advice = Vec::new();
+        if (doubtful || self.is_doubtful()) && call.request.operation.idempotency != Idempotency::Natural {
+            let which = if self.is_doubtful() { "it may have been done" } else { "an earlier attempt may have been done" };
+            let what = if idempotency::may_repeat(call, self.sent == Sent::Answered) {
+                "call again with the same idempotency key to resume"
+            } else {
+                "look at what it was to change (the resource, or the ledger) before you call again"
+            };
+            advice.push(format!("{which}: {what}"));
+        }
+        match end {
+            End::Budget => advice.push("the retry budget of the host is spent, since too many calls fail: give it time".to_owned()),
+            End::Streamed => advice.push("its body is a stream, so only the caller can send it again".to_owned()),
+            _ => {}
+        }
+        (!advice.is_empty()).then(|| advice.join("; "))
+    }
+}
+
+fn too_late(wait: Duration, left: Duration) -> Error {
+    let (wait, left) = (wait.as_secs_f64(), left.as_secs_f64());
+    Error::new(ErrorKind::Deadline, format!("the next attempt would have to wait {wait:.1} s, but the call has only {left:.1} s left"))
+}
+
+fn with_answer(error: Error, answer: Response) -> Error {
+    let body = answer.body.as_bytes().cloned().unwrap_or_default();
+    error.with_answer(answer.status, answer.headers, body)
+}

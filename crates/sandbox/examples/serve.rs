@@ -1,0 +1,15 @@
+//! Listens on a loopback port and prints where, with the keys of the demo agents: `cargo run --example serve [PORT]`.
+
+use guildhall_sandbox::{Clock, Sandbox};
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    let port = std::env::args().nth(1).and_then(|port| port.parse().ok()).unwrap_or(0);
+    let sandbox = Sandbox::builder().clock(Clock::running()).start();
+    sandbox.listen(port).await?;
+    println!("{}", sandbox.base_url());
+    for demo in sandbox.demo_keys() {
+        println!("{} {} {}", demo.platform, demo.agent, demo.key);
+    }
+    std::future::pending().await
+}

@@ -1,0 +1,85 @@
+//! A request once it has been found to be what the spec says.
+
+use guildhall_runtime::Operation;
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::refusal::Refusal;
+
+/// A request that passed routing, authentication and validation.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) operation: &'static Operation,
+    /// The id of whoever calls, where the request carried a credential.
+    pub(crate) caller: Option<String>,
+    /// The parameters of the path, in its order.
+    pub(crate) path: Vec<String>,
+    /// The query, by name, each value of the type that the spec says.
+    pub(crate) query: Map<String, Value>,
+    /// The body in the current dialect; null if there was none.
+    pub(crate) body: Value,
+    pub(crate) now: Timestamp,
+    pub(crate) request_id: String,
+}
+
+impl Call {
+    /// The id of the caller of an operation that needs a credential.
+    pub(crate) fn caller(&self) -> Result<&str, Refusal> {
+        self.caller.as_deref().ok_or_else(|| Refusal::new(401, "UNAUTHORIZED", "A credential is needed"))
+    }
+
+    /// The first parameter of the path.
+    pub(crate) fn id(&self) -> &str {
+        self.segment(0)
+    }
+
+    /// A parameter of the path.
+    pub(crate) fn segment(&self, index: usize) -> &str {
+        self.path.get(index).map_or("", String::as_str)
+    }
+
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.query.get(name)?.as_str()
+    }
+
+    pub(crate) fn number(&self, name: &str) -> Option<usize> {
+        self.query.get(name)?.as_u64().and_then(|number| usize::try_from(number).ok())
+    }
+
+    /// The items of a comma-separated parameter; none if it is absent or empty.
+    pub(crate) fn list(&self, name: &str) -> Option<Vec<&str>> {
+        let items: Vec<_> = self.text(name)?.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
+        (!items.is_empty()).then_some(items)
+    }
+
+    /// The body. An absent one reads as an empty object.
+    pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
+        let body = if self.body.is_null() { Value::Object(Map::new()) } else { self.body.clone() };
+        serde_json::from_value(body).map_err(|error| Refusal::unprocessable("", error.to_string()))
+    }
+}
+
+/// What a platform answers.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Answer {
+    /// One value.
+    One(Value),
+    /// A list and how many there are in all; written in the shape that the spec says.
+    Many(Vec<Value>, usize),
+    /// Nothing.
+    Empty,
+}
+
+impl From<Value> for Answer {
+    fn from(value: Value) -> Self {
+        Self::One(value)
+    }
+}
+
+impl From<Vec<Value>> for Answer {
+    fn from(items: Vec<Value>) -> Self {
+        let total = items.len();
+        Self::Many(items, total)
+    }
+}

@@ -1,0 +1,158 @@
+//! How an event gets to its receiver.
+
+use std::{
+    fmt,
+    net::IpAddr,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use guildhall_runtime::{Body, Operation, Request, Transport};
+use http::{HeaderName, HeaderValue, Method, header};
+use http_body_util::Full;
+use hyper_util::rt::TokioIo;
+use jiff::Timestamp;
+use url::{Host, Url};
+
+use super::{
+    hosted::Hosted,
+    outbox::{Attempt, Delivery},
+};
+use crate::journal::DeliveryAttempt;
+
+/// How long a receiver behind a socket may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Receivers in this process, by the beginning of the address that they stand for.
+#[derive(Clone, Default)]
+pub(crate) struct Receivers(Arc<Mutex<Vec<Receiver>>>);
+
+#[derive(Clone)]
+struct Receiver {
+    address: String,
+    transport: Arc<dyn Transport>,
+}
+
+impl Receivers {
+    pub(crate) fn add(&self, address: &str, receiver: impl Transport) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(Receiver { address: address.to_owned(), transport: Arc::new(receiver) });
+    }
+
+    /// The receiver that stands for the longest beginning of the address; among equals the newest.
+    fn find(&self, url: &str) -> Option<Arc<dyn Transport>> {
+        let receivers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let fitting = receivers.iter().filter(|receiver| url.starts_with(&receiver.address));
+        fitting.max_by_key(|receiver| receiver.address.len()).map(|receiver| receiver.transport.clone())
+    }
+}
+
+impl fmt::Debug for Receivers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Receivers")
+    }
+}
+
+impl Hosted {
+    /// Makes every delivery that is due by now.
+    pub(crate) async fn deliver_due(&self) {
+        while let Some(attempt) = self.claim() {
+            let claimed = Claimed { hosted: self, number: Some(attempt.number) };
+            let status = send(&self.settings.receivers, &attempt.delivery).await;
+            claimed.settle(&attempt, status);
+        }
+    }
+
+    /// When the next delivery is due.
+    pub(crate) fn next_due(&self) -> Option<Timestamp> {
+        self.model(|model| model.outbox().next_due())
+    }
+
+    fn claim(&self) -> Option<Attempt> {
+        let now = self.settings.clock.timestamp();
+        self.model(|model| model.outbox().claim(now))
+    }
+}
+
+/// A delivery that goes back to the others if its attempt is broken off.
+struct Claimed<'a> {
+    hosted: &'a Hosted,
+    number: Option<u64>,
+}
+
+impl Claimed<'_> {
+    fn settle(mut self, attempt: &Attempt, status: Option<u16>) {
+        self.number = None;
+        let now = self.hosted.settings.clock.timestamp();
+        self.hosted.model(|model| model.outbox().settle(attempt.number, status, now));
+        self.hosted.settings.journal.delivery(DeliveryAttempt {
+            number: 0,
+            at: now.into(),
+            platform: self.hosted.contract.platform.name,
+            delivery: attempt.delivery.id.clone(),
+            event: attempt.delivery.event.clone(),
+            url: attempt.delivery.url.clone(),
+            attempt: attempt.delivery.attempts + 1,
+            status,
+        });
+    }
+}
+
+impl Drop for Claimed<'_> {
+    fn drop(&mut self) {
+        if let Some(number) = self.number {
+            let now = self.hosted.settings.clock.timestamp();
+            self.hosted.model(|model| model.outbox().give_back(number, now));
+        }
+    }
+}
+
+/// Sends a delivery to a receiver in this process or on loopback; nothing ever leaves the machine.
+async fn send(receivers: &Receivers, delivery: &Delivery) -> Option<u16> {
+    let url: Url = delivery.url.parse().ok()?;
+    if let Some(receiver) = receivers.find(&delivery.url) {
+        let mut request = Request::new(Operation::raw(&Method::POST), Method::POST, url);
+        for (name, value) in headers(delivery) {
+            request.headers.insert(name, value);
+        }
+        request.body = Body::from(delivery.body.clone());
+        return Some(receiver.send(request).await.ok()?.status.as_u16());
+    }
+    if !is_loopback_http(&url) || tokio::runtime::Handle::try_current().is_err() {
+        return None;
+    }
+    tokio::time::timeout(PATIENCE, post(&url, delivery)).await.ok()?
+}
+
+/// Whether an address is plain HTTP on this machine.
+pub(crate) fn is_loopback_http(url: &Url) -> bool {
+    let loopback = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => IpAddr::from(address).is_loopback(),
+        Some(Host::Ipv6(address)) => IpAddr::from(address).is_loopback(),
+        None => false,
+    };
+    url.scheme() == "http" && loopback
+}
+
+async fn post(url: &Url, delivery: &Delivery) -> Option<u16> {
+    let host = url.host_str()?.trim_matches(['[', ']']);
+    let stream = tokio::net::TcpStream::connect((host, url.port_or_known_default()?)).await.ok()?;
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.ok()?;
+    let connection = tokio::spawn(connection);
+    let mut request = http::Request::post(&url[url::Position::BeforePath..url::Position::AfterQuery]);
+    request = request.header(header::HOST, url.authority());
+    for (name, value) in headers(delivery) {
+        request = request.header(name, value);
+    }
+    let request = request.body(Full::<Bytes>::new(delivery.body.clone())).ok()?;
+    let status = sender.send_request(request).await.ok().map(|response| response.status().as_u16());
+    connection.abort();
+    status
+}
+
+fn headers(delivery: &Delivery) -> impl Iterator<Item = (HeaderName, HeaderValue)> + '_ {
+    let fixed = [("content-type", "application/json"), ("user-agent", "guildhall-sandbox")];
+    let signed = delivery.headers.iter().map(|(name, value)| (*name, value.as_str()));
+    fixed.into_iter().chain(signed).filter_map(|(name, value)| Some((name.parse().ok()?, value.parse().ok()?)))
+}

@@ -1,0 +1,56 @@
+//! How many calls a platform takes.
+
+use std::collections::HashMap;
+
+use guildhall_runtime::{Platform, RateLimitReset};
+use jiff::Timestamp;
+
+use super::refusal::Refusal;
+
+/// Counts calls in the windows that a platform's spec tells of. Off unless a test asks for it.
+#[derive(Debug, Default)]
+pub(crate) struct RateLimits {
+    on: bool,
+    /// By caller: when the window began, and how many calls came since.
+    windows: HashMap<Option<String>, (Timestamp, u32)>,
+}
+
+/// What the answer says of the window.
+pub(crate) type RateHeaders = Vec<(&'static str, String)>;
+
+impl RateLimits {
+    pub(crate) fn new(on: bool) -> Self {
+        Self { on, windows: HashMap::new() }
+    }
+
+    /// Counts one call. Gives the headers of its answer, or refuses it.
+    pub(crate) fn admit(&mut self, platform: &Platform, caller: Option<&str>, now: Timestamp) -> Result<RateHeaders, Refusal> {
+        let Some((limit, window)) = platform.rate_limit.as_ref().and_then(|limit| Some((limit, limit.windows.first()?))) else {
+            return Ok(Vec::new());
+        };
+        if !self.on {
+            return Ok(Vec::new());
+        }
+        let (began, count) = self.windows.entry(caller.map(str::to_owned)).or_insert((now, 0));
+        let length = i64::try_from(window.seconds).unwrap_or(i64::MAX);
+        if now.as_second() - began.as_second() >= length {
+            (*began, *count) = (now, 0);
+        }
+        let wait = length - (now.as_second() - began.as_second());
+        let over = *count >= window.requests;
+        *count += u32::from(!over);
+        let reset = match limit.reset_form {
+            RateLimitReset::Epoch => now.as_second() + wait,
+            RateLimitReset::Seconds => wait,
+        };
+        let values =
+            [(limit.remaining, i64::from(window.requests - *count)), (limit.limit, i64::from(window.requests)), (limit.reset, reset)];
+        let headers: RateHeaders = values.into_iter().filter_map(|(name, value)| Some((name?, value.to_string()))).collect();
+        if !over {
+            return Ok(headers);
+        }
+        let mut refusal = Refusal::new(429, "RATE_LIMITED", "Too many requests").with("retryAfter", wait).header("retry-after", wait);
+        refusal.headers.extend(headers);
+        Err(refusal)
+    }
+}

@@ -1,0 +1,282 @@
+//! Faults that a sandbox does on demand.
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+
+/// A fault that a sandbox does to a request, once unless told otherwise.
+///
+/// One request meets at most one fault: the oldest that fits and is not used up. So faults injected one after another for the same
+/// operation happen one after another.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use guildhall_sandbox::{Fault, Sandbox};
+///
+/// let sandbox = Sandbox::builder().start();
+/// sandbox.inject(Fault::status(503).header("retry-after", "1").on("jobs_create").times(2));
+/// sandbox.inject(Fault::lost_answer().on("jobs_create"));
+/// sandbox.inject(Fault::delay(Duration::from_secs(5)).on_path("/agents").always());
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a fault does nothing until it is injected"]
+pub struct Fault {
+    pub(crate) kind: Kind,
+    /// Whether the platform does what was asked all the same.
+    pub(crate) done: bool,
+    pub(crate) delay: Duration,
+    /// What the answer gets, whichever it is.
+    pub(crate) headers: HeaderMap,
+    operation: Option<String>,
+    path: Option<String>,
+    skipped: u32,
+    /// How often it still happens; none for ever.
+    left: Option<u32>,
+}
+
+/// What happens in place of a good answer, or to it.
+#[derive(Debug, Clone)]
+pub(crate) enum Kind {
+    /// The good answer, late.
+    None,
+    /// Another answer.
+    Answer { status: u16, content_type: &'static str, body: Bytes },
+    /// The connection is reset.
+    Reset,
+    /// The connection closes without an answer.
+    Closed,
+    /// The good answer breaks off in the middle of its body.
+    TornBody,
+    /// The good answer's JSON has no end.
+    MalformedJson,
+    /// The good answer's `Date` is off by so many seconds.
+    WrongDate(i64),
+}
+
+impl Fault {
+    /// Answers with a status and does nothing.
+    ///
+    /// # Panics
+    ///
+    /// If the status is not one of HTTP's.
+    pub fn status(status: u16) -> Self {
+        assert!((200..600).contains(&status), "{status} is not the status of an answer");
+        let words = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason()).unwrap_or("Injected fault");
+        let body = serde_json::json!({ "error": words, "code": "INJECTED_FAULT" });
+        Self::before(Kind::Answer { status, content_type: "application/json", body: body.to_string().into() })
+    }
+
+    /// Answers with a status and a page of HTML, as a proxy before the platform would, and does nothing.
+    ///
+    /// # Panics
+    ///
+    /// If the status is not one of HTTP's.
+    pub fn html_page(status: u16) -> Self {
+        assert!((200..600).contains(&status), "{status} is not the status of an answer");
+        let body = format!("<html><head><title>{status}</title></head><body><h1>{status}</h1><hr>proxy</body></html>");
+        Self::before(Kind::Answer { status, content_type: "text/html", body: body.into() })
+    }
+
+    /// Does what was asked and answers late. Waits by Tokio's clock, so that time-outs of the client see it.
+    pub fn delay(delay: Duration) -> Self {
+        Self { delay, ..Self::after(Kind::None) }
+    }
+
+    /// Resets the connection before anything is done.
+    pub fn reset_before_effect() -> Self {
+        Self::before(Kind::Reset)
+    }
+
+    /// Does what was asked, then resets the connection.
+    pub fn reset_after_effect() -> Self {
+        Self::after(Kind::Reset)
+    }
+
+    /// Does what was asked, then closes the connection without a word.
+    pub fn lost_answer() -> Self {
+        Self::after(Kind::Closed)
+    }
+
+    /// Does what was asked; the answer breaks off in the middle of its body.
+    pub fn torn_body() -> Self {
+        Self::after(Kind::TornBody)
+    }
+
+    /// Does what was asked; the answer's JSON has no end.
+    pub fn malformed_json() -> Self {
+        Self::after(Kind::MalformedJson)
+    }
+
+    /// Does what was asked; the answer's `Date` is off by so many seconds.
+    pub fn wrong_date(seconds: i64) -> Self {
+        Self::after(Kind::WrongDate(seconds))
+    }
+
+    /// Sets a header of the answer, if there is one.
+    ///
+    /// # Panics
+    ///
+    /// If no header can have that name or value.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let name: HeaderName = name.parse().expect("the name of a header");
+        let value: HeaderValue = value.parse().expect("the value of a header");
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Sets the body of the answer of [`Fault::status`].
+    pub fn body(mut self, value: &Value) -> Self {
+        if let Kind::Answer { body, .. } = &mut self.kind {
+            *body = value.to_string().into();
+        }
+        self
+    }
+
+    /// Lets the platform do what was asked, whatever it answers then.
+    pub fn after_effect(mut self) -> Self {
+        self.done = true;
+        self
+    }
+
+    /// Waits before the answer goes out, or before the connection breaks.
+    pub fn delayed(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// Only for this operation.
+    pub fn on(mut self, operation: &str) -> Self {
+        self.operation = Some(operation.to_owned());
+        self
+    }
+
+    /// Only for paths below the platform's prefix that begin like this: `/webhooks`.
+    pub fn on_path(mut self, beginning: &str) -> Self {
+        self.path = Some(beginning.to_owned());
+        self
+    }
+
+    /// Lets so many requests that fit pass first.
+    pub fn skip(mut self, requests: u32) -> Self {
+        self.skipped = requests;
+        self
+    }
+
+    /// Happens so often.
+    pub fn times(mut self, times: u32) -> Self {
+        self.left = Some(times);
+        self
+    }
+
+    /// Happens until it is cleared.
+    pub fn always(mut self) -> Self {
+        self.left = None;
+        self
+    }
+
+    /// The operation that it is for, if it is for one.
+    pub(crate) fn operation(&self) -> Option<&str> {
+        self.operation.as_deref()
+    }
+
+    fn before(kind: Kind) -> Self {
+        Self { kind, done: false, delay: Duration::ZERO, headers: HeaderMap::new(), operation: None, path: None, skipped: 0, left: Some(1) }
+    }
+
+    fn after(kind: Kind) -> Self {
+        Self { done: true, ..Self::before(kind) }
+    }
+
+    fn fits(&self, operation: Option<&str>, path: &str) -> bool {
+        self.operation.as_deref().is_none_or(|wanted| operation == Some(wanted))
+            && self.path.as_deref().is_none_or(|beginning| path.starts_with(beginning))
+    }
+}
+
+/// What the journal says of it.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::None => f.write_str("delay")?,
+            Kind::Answer { status, .. } => write!(f, "status {status}")?,
+            Kind::Reset => f.write_str("reset")?,
+            Kind::Closed => f.write_str("lost answer")?,
+            Kind::TornBody => f.write_str("torn body")?,
+            Kind::MalformedJson => f.write_str("malformed JSON")?,
+            Kind::WrongDate(seconds) => write!(f, "Date off by {seconds} s")?,
+        }
+        f.write_str(if self.done { " after the effect" } else { " before the effect" })?;
+        if self.delay.is_zero() { Ok(()) } else { write!(f, ", {:?} late", self.delay) }
+    }
+}
+
+/// The faults that wait for their requests.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Faults(Arc<Mutex<Vec<Fault>>>);
+
+impl Faults {
+    pub(crate) fn inject(&self, fault: Fault) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(fault);
+    }
+
+    pub(crate) fn clear(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// How many are not used up.
+    pub(crate) fn waiting(&self) -> usize {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// The fault of one request.
+    pub(crate) fn take(&self, operation: Option<&str>, path: &str) -> Option<Fault> {
+        let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut chosen = None;
+        for fault in faults.iter_mut().filter(|fault| fault.left != Some(0) && fault.fits(operation, path)) {
+            if fault.skipped > 0 {
+                fault.skipped -= 1;
+                continue;
+            }
+            fault.left = fault.left.map(|left| left - 1);
+            chosen = Some(fault.clone());
+            break;
+        }
+        faults.retain(|fault| fault.left != Some(0));
+        chosen
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_meets_the_oldest_fault_that_fits_and_is_not_used_up() {
+        let faults = Faults::default();
+        faults.inject(Fault::status(503).on("jobs_create").times(2));
+        faults.inject(Fault::lost_answer().on("jobs_create"));
+        faults.inject(Fault::status(429).on_path("/agents").skip(1).always());
+        let meet = |operation: &str, path: &str| faults.take(Some(operation), path).map(|fault| fault.to_string());
+        let requests = [
+            ("jobs_list", "/jobs", None),
+            ("jobs_create", "/jobs", Some("status 503 before the effect")),
+            ("agents_me", "/agents/me", None),
+            ("jobs_create", "/jobs", Some("status 503 before the effect")),
+            ("jobs_create", "/jobs", Some("lost answer after the effect")),
+            ("jobs_create", "/jobs", None),
+            ("agents_me", "/agents/me", Some("status 429 before the effect")),
+            ("agents_me", "/agents/me", Some("status 429 before the effect")),
+        ];
+        for (operation, path, expected) in requests {
+            assert_eq!(meet(operation, path).as_deref(), expected, "{operation}");
+        }
+        assert_eq!(faults.waiting(), 1);
+    }
+}

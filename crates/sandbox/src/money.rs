@@ -1,0 +1,253 @@
+//! Amounts of money, exact, and the books that hold them.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde_json::Value;
+
+/// How many parts a whole token has: the tokens of the platforms have nine decimals at most.
+const PARTS: i128 = 1_000_000_000;
+
+/// An amount in whole tokens with nine decimals.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Money(i128);
+
+impl Money {
+    pub(crate) const ZERO: Self = Self(0);
+
+    pub(crate) const fn whole(tokens: i64) -> Self {
+        Self(tokens as i128 * PARTS)
+    }
+
+    /// A number of thousandths of a token.
+    pub(crate) const fn thousandths(thousandths: i64) -> Self {
+        Self(thousandths as i128 * (PARTS / 1000))
+    }
+
+    /// Decimal text such as `12.5`; none if it is no number or has more than nine decimals.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
+        let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+        let plain = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || whole.len() > 20 || part.len() > 9 || !plain(whole) || !plain(part) {
+            return None;
+        }
+        let parts: i128 = if part.is_empty() { 0 } else { format!("{part:0<9}").parse().ok()? };
+        let sum = whole.parse::<i128>().ok()? * PARTS + parts;
+        Some(Self(if negative { -sum } else { sum }))
+    }
+
+    pub(crate) fn is_whole(self) -> bool {
+        self.0 % PARTS == 0
+    }
+
+    /// So many percent of it.
+    pub(crate) fn percent(self, percent: i64) -> Self {
+        Self(self.0 * i128::from(percent) / 100)
+    }
+
+    /// As platforms write it in text: always nine decimals.
+    pub(crate) fn to_text(self) -> String {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let parts = self.0.unsigned_abs();
+        format!("{sign}{}.{:09}", parts / PARTS.unsigned_abs(), parts % PARTS.unsigned_abs())
+    }
+
+    /// As a JSON number: whole where it is whole.
+    pub(crate) fn to_number(self) -> Value {
+        match i64::try_from(self.0 / PARTS) {
+            Ok(whole) if self.is_whole() => Value::from(whole),
+            _ => Value::from(self.to_text().parse::<f64>().unwrap_or(f64::MAX)),
+        }
+    }
+}
+
+impl std::ops::Add for Money {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl std::ops::Sub for Money {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl std::iter::Sum for Money {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, |sum, amount| sum + amount)
+    }
+}
+
+/// Without needless decimals, for messages.
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.to_text();
+        f.write_str(text.trim_end_matches('0').trim_end_matches('.'))
+    }
+}
+
+impl fmt::Debug for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_number().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = match Value::deserialize(deserializer)? {
+            Value::Number(number) => number.to_string(),
+            Value::String(text) => text,
+            _ => return Err(D::Error::custom("an amount is a number")),
+        };
+        Self::parse(&text).ok_or_else(|| D::Error::custom("an amount has at most nine decimals and no exponent"))
+    }
+}
+
+/// Where money can lie.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Account {
+    /// An agent's own ledger.
+    Agent(String),
+    /// Locked for a job.
+    Escrow(String),
+    /// Earned by the platform.
+    Fees,
+}
+
+/// A ledger does not cover a transfer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Short {
+    pub(crate) required: Money,
+    pub(crate) available: Money,
+}
+
+/// Every account of a platform. Money comes in only by [`Books::mint`] and moves only by [`Books::transfer`].
+#[derive(Debug, Default)]
+pub(crate) struct Books<C: Ord> {
+    accounts: BTreeMap<(Account, C), Money>,
+    minted: BTreeMap<C, Money>,
+}
+
+impl<C: Ord + Copy + fmt::Debug> Books<C> {
+    pub(crate) fn new() -> Self {
+        Self { accounts: BTreeMap::new(), minted: BTreeMap::new() }
+    }
+
+    pub(crate) fn balance(&self, account: &Account, currency: C) -> Money {
+        self.accounts.get(&(account.clone(), currency)).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn mint(&mut self, to: Account, currency: C, amount: Money) {
+        *self.minted.entry(currency).or_default() = self.minted.get(&currency).copied().unwrap_or_default() + amount;
+        self.put(to, currency, amount);
+    }
+
+    /// Moves an amount, or nothing if the account does not cover it.
+    pub(crate) fn transfer(&mut self, from: Account, to: Account, currency: C, amount: Money) -> Result<(), Short> {
+        let available = self.balance(&from, currency);
+        if available < amount {
+            return Err(Short { required: amount, available });
+        }
+        self.put(from, currency, Money::ZERO - amount);
+        self.put(to, currency, amount);
+        Ok(())
+    }
+
+    /// Everything that lies somewhere is what was once minted, and no account is overdrawn.
+    pub(crate) fn audit(&self) -> Result<(), String> {
+        if let Some(((account, currency), amount)) = self.accounts.iter().find(|(_, amount)| **amount < Money::ZERO) {
+            return Err(format!("{account:?} is overdrawn: {amount} {currency:?}"));
+        }
+        for (currency, minted) in &self.minted {
+            let held: Money = self.accounts.iter().filter(|((_, other), _)| other == currency).map(|(_, amount)| *amount).sum();
+            if held != *minted {
+                return Err(format!("the accounts hold {held} {currency:?}, but {minted} were minted"));
+            }
+        }
+        Ok(())
+    }
+
+    /// The escrow accounts that hold something.
+    pub(crate) fn escrows(&self) -> impl Iterator<Item = (&str, C, Money)> {
+        self.accounts.iter().filter_map(|((account, currency), amount)| match account {
+            Account::Escrow(job) => Some((job.as_str(), *currency, *amount)),
+            Account::Agent(_) | Account::Fees => None,
+        })
+    }
+
+    fn put(&mut self, account: Account, currency: C, amount: Money) {
+        let key = (account, currency);
+        let sum = self.accounts.get(&key).copied().unwrap_or_default() + amount;
+        // Empty accounts go, so that the books do not grow with every job that is settled.
+        if sum == Money::ZERO {
+            self.accounts.remove(&key);
+        } else {
+            self.accounts.insert(key, sum);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn amounts_are_read_exactly_or_not_at_all() {
+        let cases = [
+            ("5", Some("5.000000000")),
+            ("0.1", Some("0.100000000")),
+            ("12.5", Some("12.500000000")),
+            ("-3", Some("-3.000000000")),
+            ("0.000000001", Some("0.000000001")),
+            ("0.0000000001", None),
+            ("1e3", None),
+            ("", None),
+            (".5", None),
+            ("5.", Some("5.000000000")),
+            ("1 000", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(Money::parse(text).map(Money::to_text).as_deref(), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_whole_where_they_can_be() {
+        assert_eq!(Money::whole(50).to_number(), json!(50));
+        assert_eq!(Money::thousandths(12_500).to_number(), json!(12.5));
+        assert_eq!(Money::whole(50).to_string(), "50");
+        assert_eq!(Money::thousandths(12_500).to_string(), "12.5");
+    }
+
+    #[test]
+    fn a_transfer_moves_all_or_nothing() {
+        let (mine, yours) = (Account::Agent("a".into()), Account::Agent("b".into()));
+        let mut books = Books::new();
+        books.mint(mine.clone(), 'w', Money::whole(10));
+        let short = books.transfer(mine.clone(), yours.clone(), 'w', Money::whole(11)).unwrap_err();
+        assert_eq!(short, Short { required: Money::whole(11), available: Money::whole(10) });
+        books.transfer(mine.clone(), yours.clone(), 'w', Money::whole(4)).unwrap();
+        assert_eq!((books.balance(&mine, 'w'), books.balance(&yours, 'w')), (Money::whole(6), Money::whole(4)));
+        assert_eq!(books.audit(), Ok(()));
+    }
+
+    #[test]
+    fn an_audit_finds_money_that_came_from_nowhere() {
+        let mut books = Books::new();
+        books.mint(Account::Fees, 'w', Money::whole(10));
+        books.put(Account::Fees, 'w', Money::whole(1));
+        assert_eq!(books.audit(), Err("the accounts hold 11 'w', but 10 were minted".into()));
+    }
+}

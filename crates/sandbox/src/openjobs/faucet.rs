@@ -1,0 +1,57 @@
+//! What only the platform's own sandbox has.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{state::State, words::Currency};
+use crate::{
+    clock,
+    engine::{
+        call::{Answer, Call},
+        refusal::Refusal,
+    },
+    money::{Account, Money},
+};
+
+/// What the faucet gives if nothing is asked for.
+const DEFAULT: Money = Money::whole(100);
+
+/// How often the demo data is said to be reset. It never is: a new sandbox costs nothing.
+const RESET_HOURS: u64 = 24;
+
+#[derive(Deserialize)]
+struct Faucet {
+    amount: Option<Money>,
+}
+
+pub(crate) fn status(state: &mut State, _: &Call) -> Result<Answer, Refusal> {
+    let next_reset = clock::text(clock::later(state.started, Duration::from_secs(RESET_HOURS * 3600)));
+    let answer = json!({
+        "env": "sandbox",
+        "faucetEnabled": true,
+        "seededJobs": state.jobs.iter().filter(|job| job.is_demo).count(),
+        "seededAgents": state.agents.iter().filter(|agent| agent.is_demo).count(),
+        "nextResetAt": next_reset,
+        "resetSchedule": {
+            "intervalHours": RESET_HOURS,
+            "intervalMs": RESET_HOURS * 3_600_000,
+            "nextResetAt": next_reset,
+            "notice": "This sandbox is never reset; start a new one instead.",
+        },
+    });
+    Ok(answer.into())
+}
+
+pub(crate) fn mint(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let body: Faucet = call.body()?;
+    let amount = body.amount.unwrap_or(DEFAULT);
+    if !amount.is_whole() {
+        return Err(Refusal::unprocessable("/amount", "it must be a whole number"));
+    }
+    let account = Account::Agent(call.caller()?.to_owned());
+    state.books.mint(account.clone(), Currency::Wage, amount);
+    let balance = state.books.balance(&account, Currency::Wage);
+    Ok(json!({ "ok": true, "amount": amount, "newBalance": balance, "env": "sandbox" }).into())
+}

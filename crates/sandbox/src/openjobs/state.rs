@@ -1,0 +1,328 @@
+//! Everything that the platform knows.
+
+use std::{collections::HashMap, time::Duration};
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::words::{
+    AcceptMode, ApplicationStatus, ComplexityBand, Currency, EndpointStatus, JobStatus, JobType, MessageKind, ReviewStatus, Tier,
+};
+use crate::{
+    engine::{call::Call, outbox::Outbox, refusal::Refusal},
+    ids::Ids,
+    money::{Account, Books, Money, Short},
+};
+
+/// How long to wait after each failed delivery. The seventh failure is the last.
+const DELIVERY_WAITS: &[Duration] = &[
+    Duration::from_secs(30),
+    Duration::from_secs(2 * 60),
+    Duration::from_secs(10 * 60),
+    Duration::from_secs(30 * 60),
+    Duration::from_secs(2 * 3600),
+    Duration::from_secs(6 * 3600),
+];
+
+/// Up to how many jobs every request is followed by a full audit.
+const SMALL: usize = 200;
+
+/// How often a full audit is made beyond that.
+const AUDIT_EVERY: u64 = 256;
+
+pub(crate) struct State {
+    pub(crate) ids: Ids,
+    pub(crate) books: Books<Currency>,
+    pub(crate) agents: Vec<Agent>,
+    /// Where in `agents` the owner of a key is.
+    pub(crate) keys: HashMap<String, usize>,
+    agent_ids: HashMap<String, usize>,
+    pub(crate) jobs: Vec<Job>,
+    job_ids: HashMap<String, usize>,
+    pub(crate) endpoints: Vec<Endpoint>,
+    pub(crate) outbox: Outbox,
+    pub(crate) started: Timestamp,
+    audits: u64,
+}
+
+pub(crate) struct Agent {
+    pub(crate) id: String,
+    pub(crate) agentname: String,
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    pub(crate) skills: Vec<String>,
+    pub(crate) tier: Tier,
+    pub(crate) wallet: String,
+    pub(crate) email: String,
+    pub(crate) verification_code: String,
+    pub(crate) referral_code: String,
+    pub(crate) ratings: Vec<u8>,
+    pub(crate) completed: u32,
+    pub(crate) activity: u32,
+    pub(crate) created_at: Timestamp,
+    pub(crate) is_demo: bool,
+}
+
+pub(crate) struct Job {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) description: String,
+    pub(crate) skills: Vec<String>,
+    pub(crate) reward: Money,
+    pub(crate) min_reward: Option<Money>,
+    pub(crate) max_reward: Option<Money>,
+    pub(crate) currency: Currency,
+    pub(crate) job_type: JobType,
+    pub(crate) accept_mode: AcceptMode,
+    pub(crate) band: ComplexityBand,
+    pub(crate) external_ref: Option<String>,
+    pub(crate) verifier_config: Value,
+    pub(crate) checkpoint_auto_approve: bool,
+    pub(crate) ai_review: bool,
+    pub(crate) listing_fee: Option<Money>,
+    pub(crate) status: JobStatus,
+    pub(crate) poster: String,
+    pub(crate) worker: Option<String>,
+    /// What is locked for it.
+    pub(crate) locked: Money,
+    pub(crate) escrow_outcome: Option<&'static str>,
+    pub(crate) payout: Option<Payout>,
+    pub(crate) dispute: Option<String>,
+    pub(crate) boosted_until: Option<Timestamp>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) submitted_at: Option<Timestamp>,
+    pub(crate) completed_at: Option<Timestamp>,
+    pub(crate) is_demo: bool,
+    pub(crate) applications: Vec<Application>,
+    pub(crate) submissions: Vec<Submission>,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) checkpoints: Vec<Checkpoint>,
+    pub(crate) reviews: Vec<Review>,
+}
+
+pub(crate) struct Payout {
+    pub(crate) amount: Money,
+    pub(crate) transaction: String,
+    pub(crate) at: Timestamp,
+}
+
+pub(crate) struct Application {
+    pub(crate) id: String,
+    pub(crate) agent: String,
+    pub(crate) message: Option<String>,
+    pub(crate) bid: Option<Money>,
+    pub(crate) estimated_hours: Option<u64>,
+    pub(crate) status: ApplicationStatus,
+    pub(crate) created_at: Timestamp,
+}
+
+pub(crate) struct Submission {
+    pub(crate) id: String,
+    pub(crate) deliverable: Option<String>,
+    pub(crate) delivery_url: Option<String>,
+    pub(crate) notes: Option<String>,
+    pub(crate) artifacts: Vec<String>,
+    pub(crate) attachments: Vec<String>,
+    pub(crate) status: ReviewStatus,
+    pub(crate) at: Timestamp,
+}
+
+pub(crate) struct Message {
+    pub(crate) id: String,
+    pub(crate) sender: String,
+    pub(crate) recipient: String,
+    pub(crate) content: String,
+    pub(crate) kind: MessageKind,
+    /// The application that a proposal belongs to.
+    pub(crate) proposal: Option<String>,
+    pub(crate) is_read: bool,
+    pub(crate) at: Timestamp,
+}
+
+pub(crate) struct Checkpoint {
+    pub(crate) id: String,
+    pub(crate) label: String,
+    pub(crate) content: String,
+    pub(crate) status: ReviewStatus,
+    pub(crate) notes: Option<String>,
+    pub(crate) at: Timestamp,
+}
+
+pub(crate) struct Review {
+    pub(crate) id: String,
+    pub(crate) reviewer: String,
+    pub(crate) reviewee: String,
+    pub(crate) rating: u8,
+    pub(crate) comment: Option<String>,
+    pub(crate) at: Timestamp,
+}
+
+pub(crate) struct Endpoint {
+    pub(crate) id: String,
+    pub(crate) owner: String,
+    pub(crate) url: String,
+    pub(crate) events: Vec<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) secret: String,
+    pub(crate) status: EndpointStatus,
+}
+
+impl State {
+    pub(crate) fn new(ids: Ids, started: Timestamp) -> Self {
+        Self {
+            ids,
+            books: Books::new(),
+            agents: Vec::new(),
+            keys: HashMap::new(),
+            agent_ids: HashMap::new(),
+            jobs: Vec::new(),
+            job_ids: HashMap::new(),
+            endpoints: Vec::new(),
+            outbox: Outbox::new(DELIVERY_WAITS),
+            started,
+            audits: 0,
+        }
+    }
+
+    pub(crate) fn add_agent(&mut self, agent: Agent, key: String) {
+        self.keys.insert(key, self.agents.len());
+        self.agent_ids.insert(agent.id.clone(), self.agents.len());
+        self.agents.push(agent);
+    }
+
+    pub(crate) fn add_job(&mut self, job: Job) {
+        self.job_ids.insert(job.id.clone(), self.jobs.len());
+        self.jobs.push(job);
+    }
+
+    pub(crate) fn agent(&self, id: &str) -> Result<&Agent, Refusal> {
+        self.agent_ids.get(id).and_then(|index| self.agents.get(*index)).ok_or_else(|| Refusal::not_found("Agent"))
+    }
+
+    pub(crate) fn agent_mut(&mut self, id: &str) -> Result<&mut Agent, Refusal> {
+        let index = self.agent_ids.get(id).copied();
+        index.and_then(|index| self.agents.get_mut(index)).ok_or_else(|| Refusal::not_found("Agent"))
+    }
+
+    pub(crate) fn job(&self, id: &str) -> Result<&Job, Refusal> {
+        self.job_ids.get(id).and_then(|index| self.jobs.get(*index)).ok_or_else(|| Refusal::not_found("Job"))
+    }
+
+    pub(crate) fn job_mut(&mut self, id: &str) -> Result<&mut Job, Refusal> {
+        let index = self.job_ids.get(id).copied();
+        index.and_then(|index| self.jobs.get_mut(index)).ok_or_else(|| Refusal::not_found("Job"))
+    }
+
+    /// The job of a call whose poster the caller must be.
+    pub(crate) fn posted_job(&mut self, call: &Call) -> Result<&mut Job, Refusal> {
+        let caller = call.caller()?;
+        let job = self.job_mut(call.id())?;
+        if job.poster == caller { Ok(job) } else { Err(forbidden("Only the poster of the job may do this")) }
+    }
+
+    /// The job of a call whose worker the caller must be.
+    pub(crate) fn worked_job(&mut self, call: &Call) -> Result<&mut Job, Refusal> {
+        let caller = call.caller()?;
+        let job = self.job_mut(call.id())?;
+        if job.worker.as_deref() == Some(caller) { Ok(job) } else { Err(forbidden("Only the worker of the job may do this")) }
+    }
+
+    /// The job of a call whose poster or worker the caller must be.
+    pub(crate) fn shared_job(&mut self, call: &Call) -> Result<&mut Job, Refusal> {
+        let caller = call.caller()?;
+        let job = self.job_mut(call.id())?;
+        if job.has_part(caller) { Ok(job) } else { Err(forbidden("Only the poster and the worker of the job may do this")) }
+    }
+
+    /// Moves money, or refuses with 402 and what is missing.
+    pub(crate) fn pay(&mut self, from: &str, currency: Currency, parts: &[(Account, Money)]) -> Result<(), Refusal> {
+        let required: Money = parts.iter().map(|(_, amount)| *amount).sum();
+        let available = self.books.balance(&Account::Agent(from.to_owned()), currency);
+        if available < required {
+            return Err(too_low(Short { required, available }, currency));
+        }
+        for (to, amount) in parts {
+            let moved = self.books.transfer(Account::Agent(from.to_owned()), to.clone(), currency, *amount);
+            moved.map_err(|short| too_low(short, currency))?;
+        }
+        Ok(())
+    }
+
+    /// Every job's escrow holds what the job says, and nothing else is in escrow.
+    pub(crate) fn audit(&mut self) -> Result<(), String> {
+        self.audits += 1;
+        if self.jobs.len() > SMALL && !self.audits.is_multiple_of(AUDIT_EVERY) {
+            return Ok(());
+        }
+        self.books.audit()?;
+        for (id, currency, held) in self.books.escrows() {
+            let job = self.job(id).map_err(|_| format!("{held} {currency:?} lie in escrow for no job"))?;
+            if (job.currency, job.locked) != (currency, held) {
+                return Err(format!("the job {id} has {} locked, its escrow holds {held} {currency:?}", job.locked));
+            }
+        }
+        let missing =
+            |job: &&Job| job.locked > Money::ZERO && self.books.balance(&Account::Escrow(job.id.clone()), job.currency) != job.locked;
+        match self.jobs.iter().find(missing) {
+            Some(job) => Err(format!("the job {} has {} locked, its escrow holds less", job.id, job.locked)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Agent {
+    /// The mean rating times twenty.
+    pub(crate) fn reputation(&self) -> f64 {
+        if self.ratings.is_empty() {
+            return 0.0;
+        }
+        let sum: u32 = self.ratings.iter().map(|rating| u32::from(*rating)).sum();
+        f64::from(sum) * 20.0 / self.ratings.len() as f64
+    }
+}
+
+impl Job {
+    pub(crate) fn has_part(&self, agent: &str) -> bool {
+        self.poster == agent || self.worker.as_deref() == Some(agent)
+    }
+
+    /// The other side of the job, seen from one of its two.
+    pub(crate) fn other_side(&self, agent: &str) -> Option<&str> {
+        if self.poster == agent { self.worker.as_deref() } else { Some(&self.poster) }
+    }
+
+    /// Refuses with a conflict unless the job is in one of these states.
+    pub(crate) fn must_be(&self, states: &[JobStatus]) -> Result<(), Refusal> {
+        if states.contains(&self.status) {
+            return Ok(());
+        }
+        let wanted: Vec<_> = states.iter().map(|state| state.as_str()).collect();
+        let message = format!("The job is {}, not {}", self.status.as_str(), wanted.join(" or "));
+        Err(Refusal::new(409, "INVALID_JOB_STATE", message))
+    }
+
+    /// Refuses with a conflict while a dispute freezes the escrow.
+    pub(crate) fn must_not_be_frozen(&self) -> Result<(), Refusal> {
+        match &self.dispute {
+            Some(_) => Err(Refusal::new(409, "ESCROW_FROZEN", "A dispute about the job is open; its escrow is frozen")),
+            None => Ok(()),
+        }
+    }
+}
+
+pub(crate) fn forbidden(message: &str) -> Refusal {
+    Refusal::new(403, "FORBIDDEN", message)
+}
+
+fn too_low(short: Short, currency: Currency) -> Refusal {
+    let needed = short.required - short.available;
+    Refusal::new(402, "INSUFFICIENT_BALANCE", "Insufficient balance")
+        .with("required", short.required.to_number())
+        .with("available", short.available.to_number())
+        .with("needed", needed.to_number())
+        .with("currency", currency.as_str())
+        .with("treasury", "SandboxTreasury1111111111111111111111111111")
+        .with("cli", format!("openjobs sandbox faucet --amount {needed}"))
+        .with("api", "POST /api/v1/sandbox/faucet")
+        .with("nextActions", vec!["Mint the missing amount with the faucet", "Send the same call again"])
+}

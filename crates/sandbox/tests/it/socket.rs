@@ -1,0 +1,122 @@
+//! The sandbox on loopback, spoken to without any HTTP library.
+
+use std::time::Duration;
+
+use guildhall_sandbox::{Clock, Fault, Sandbox};
+use serde_json::{Value, json};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+use crate::support::{rich, signed_quickstart};
+
+async fn listening() -> Sandbox {
+    let sandbox = Sandbox::builder().seed(7).clock(Clock::running()).start();
+    sandbox.listen(0).await.unwrap();
+    sandbox
+}
+
+/// Sends one request and reads until the connection ends.
+async fn exchange(sandbox: &Sandbox, method: &str, path: &str, key: &str, body: Option<&Value>) -> std::io::Result<Vec<u8>> {
+    let address = sandbox.base_url();
+    let mut stream = TcpStream::connect(address.strip_prefix("http://").unwrap()).await?;
+    let body = body.map(ToString::to_string).unwrap_or_default();
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nx-api-key: {key}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).await?;
+    stream.write_all(body.as_bytes()).await?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await?;
+    Ok(answer)
+}
+
+async fn ok(sandbox: &Sandbox, method: &str, path: &str, key: &str, body: Option<&Value>) -> (u16, Value) {
+    let answer = String::from_utf8(exchange(sandbox, method, path, key, body).await.unwrap()).unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    (head[9..12].parse().unwrap(), serde_json::from_str(body).unwrap_or(Value::Null))
+}
+
+#[tokio::test]
+async fn a_job_is_posted_over_loopback() {
+    let sandbox = listening().await;
+    assert!(sandbox.base_url().starts_with("http://127.0.0.1:"));
+    let (status, agent) = ok(&sandbox, "POST", "/api/agents/quickstart", "", Some(&signed_quickstart("poster"))).await;
+    assert_eq!(status, 201);
+    let key = agent["apiKey"].as_str().unwrap();
+    assert_eq!(ok(&sandbox, "POST", "/api/sandbox/faucet", key, Some(&json!({ "amount": 100, "reason": null }))).await.0, 200);
+    let job = json!({ "title": "T", "spec_markdown": "D", "reward": 5 });
+    let (status, job) = ok(&sandbox, "POST", "/api/jobs", key, Some(&job)).await;
+    assert_eq!(status, 201);
+    let (status, read) = ok(&sandbox, "GET", &format!("/api/v1/jobs/{}", job["id"].as_str().unwrap()), "", None).await;
+    assert_eq!((status, &read["description"]), (200, &json!("D")));
+    let address = sandbox.base_url();
+    sandbox.shutdown().await;
+    assert!(TcpStream::connect(address.strip_prefix("http://").unwrap()).await.is_err(), "nobody listens any more");
+}
+
+#[tokio::test]
+async fn faults_break_real_connections() {
+    let sandbox = listening().await;
+    let get = || exchange(&sandbox, "GET", "/api/v1/jobs?limit=1", "", None);
+    sandbox.inject(Fault::lost_answer());
+    assert_eq!(get().await.unwrap(), b"", "closed without a word");
+    sandbox.inject(Fault::reset_before_effect());
+    assert_eq!(get().await.unwrap_err().kind(), std::io::ErrorKind::ConnectionReset);
+    sandbox.inject(Fault::torn_body());
+    let torn = String::from_utf8(get().await.unwrap()).unwrap();
+    let (head, body) = torn.split_once("\r\n\r\n").unwrap();
+    let promised: usize = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap().parse().unwrap();
+    assert_eq!(body.len(), promised / 2);
+    sandbox.inject(Fault::status(503).header("retry-after", "1"));
+    let busy = String::from_utf8(get().await.unwrap()).unwrap();
+    assert!(busy.starts_with("HTTP/1.1 503") && busy.contains("retry-after: 1"), "{busy}");
+    assert!(get().await.unwrap().starts_with(b"HTTP/1.1 200"));
+}
+
+#[tokio::test]
+async fn events_are_posted_to_receivers_on_loopback() {
+    let sandbox = listening().await;
+    let receiver = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/hook?x=1", receiver.local_addr().unwrap());
+    let agent = rich(&sandbox, "agent").await;
+    agent.post("/webhooks/endpoints", json!({ "url": url, "events": ["job.created"] })).await.must(201);
+    let demo = sandbox.demo_keys()[0].key.clone();
+    let job = json!({ "title": "T", "description": "D", "reward": 5 });
+    let posted = tokio::spawn({
+        let sandbox = sandbox.clone();
+        async move { ok(&sandbox, "POST", "/api/v1/jobs", &demo, Some(&job)).await.0 }
+    });
+    let (mut stream, _) = receiver.accept().await.unwrap();
+    let mut request = vec![0; 16 * 1024];
+    let mut length = 0;
+    while !String::from_utf8_lossy(&request[..length]).contains("\"job.created\"") {
+        length += stream.read(&mut request[length..]).await.unwrap();
+    }
+    stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
+    let request = String::from_utf8_lossy(&request[..length]).to_lowercase();
+    assert!(request.starts_with("post /hook?x=1 http/1.1") && request.contains("x-webhook-signature: "), "{request}");
+    assert_eq!(posted.await.unwrap(), 201);
+    // The record follows the answer of the receiver, not of the platform.
+    while sandbox.journal().deliveries().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(sandbox.journal().deliveries()[0].status, Some(204));
+}
+
+#[tokio::test]
+async fn a_port_that_is_taken_is_an_error() {
+    let taken = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = taken.local_addr().unwrap().port();
+    assert!(Sandbox::builder().start().listen(port).await.is_err());
+}
+
+#[tokio::test]
+async fn a_slow_client_does_not_keep_the_sandbox_from_stopping() {
+    let sandbox = listening().await;
+    let idle = TcpStream::connect(sandbox.base_url().strip_prefix("http://").unwrap()).await.unwrap();
+    tokio::time::timeout(Duration::from_secs(5), sandbox.shutdown()).await.expect("it stops");
+    drop(idle);
+}
