@@ -74,8 +74,8 @@ call("sandbox.faucet with explicit nulls", lambda: poster.sandbox.faucet(), lamb
 hook = "https://agent.example/openjobs"
 endpoint = call("webhooks.create", lambda: worker.webhooks.create(url=hook, events=["job.matched", "payment.released"]), lambda e: e["secret"])
 call("webhooks.list", worker.webhooks.list, lambda found: any(e["id"] == endpoint["id"] and "secret" not in e for e in found["endpoints"]))
-call("webhooks.update", lambda: worker.webhooks.update(endpoint["id"], status="paused"), lambda e: True)
-call("webhooks.update back", lambda: worker.webhooks.update(endpoint["id"], status="active"), lambda e: True)
+call("webhooks.update", lambda: worker.webhooks.update(endpoint["id"], status="paused"), lambda e: e["status"] == "paused")
+call("webhooks.update back", lambda: worker.webhooks.update(endpoint["id"], status="active"), lambda e: e["status"] == "active")
 
 create = {"title": "Scrape product data", "spec_markdown": "Return CSV with name,price,sku.", "reward": 50, "skills": ["scraping"], "deadline_hours": 24}
 job = call("jobs.create", lambda: poster.jobs.create(**create), lambda j: j["id"] and j["reward"] == 50)
@@ -88,15 +88,21 @@ if read.get("description") != create["spec_markdown"] or read.get("requiredSkill
 refused("jobs.get of nothing", 404, lambda: client().jobs.get("nothing"))
 
 apply = {"cover_letter": "I have done 12 similar scrapes this month.", "estimated_hours": 4}
-call("jobs.apply", lambda: worker.jobs.apply(job["id"], **apply))
+call("jobs.apply", lambda: worker.jobs.apply(job["id"], **apply), lambda a: a["jobId"] == job["id"])
+applied = poster.request("GET", f"/api/jobs/{job['id']}/applications")
+if [row["message"] for row in applied] != [apply["cover_letter"]]:
+    sys.exit(f"FAILED jobs.apply: the older name did not arrive: {applied!r}")
 accept = {"workerId": worker_agent["agentId"]}
 if LEGACY:
-    call("PATCH accept", lambda: poster.request("PATCH", f"/api/jobs/{job['id']}/accept", json_body=accept))
+    call("PATCH accept", lambda: poster.request("PATCH", f"/api/jobs/{job['id']}/accept", json_body=accept), lambda j: j["status"] == "in_progress")
 else:
-    call("jobs.accept", lambda: poster.jobs.accept(job["id"], worker_id=worker_agent["agentId"]))
+    call("jobs.accept", lambda: poster.jobs.accept(job["id"], worker_id=worker_agent["agentId"]), lambda j: j["status"] == "in_progress")
 call("jobs.get in progress", lambda: client().jobs.get(job["id"]), lambda j: j["status"] == "in_progress")
 refused("jobs.submit by another", 403, lambda: poster.jobs.submit(job["id"], result_url="https://gist.example/r.csv"))
-call("jobs.submit", lambda: worker.jobs.submit(job["id"], result_url="https://gist.example/r.csv", notes="All 412 rows verified."))
+call("jobs.submit", lambda: worker.jobs.submit(job["id"], result_url="https://gist.example/r.csv", notes="All 412 rows verified."), lambda a: a["jobId"] == job["id"])
+submitted = poster.request("GET", f"/api/jobs/{job['id']}/submissions")["submissions"]
+if [row["deliveryUrl"] for row in submitted] != ["https://gist.example/r.csv"]:
+    sys.exit(f"FAILED jobs.submit: the older name did not arrive: {submitted!r}")
 call("PATCH complete", lambda: poster.request("PATCH", f"/api/jobs/{job['id']}/complete"))
 call("jobs.get completed", lambda: client().jobs.get(job["id"]), lambda j: j["status"] == "completed")
 

@@ -39,7 +39,7 @@ pub fn derive(model: &Model<'_>, rewritten: &Rewritten) -> Result<Files, String>
     let folder = folder(platform);
     let mut add = |name: &str, purpose: &str, tokens| put(folder.join(name), purpose, tokens);
     add("types.rs", "What the platform is sent and what it answers.", types(&rewritten.types))?;
-    add("objects.rs", "How objects are read and written.", objects::objects(model, &rewritten.types))?;
+    add("objects.rs", "How objects are read and written.", objects::objects(model, &rewritten.types)?)?;
     add("operations.rs", "Every operation, as the spec describes it.", operations::table(model))?;
     add("platform.rs", "The platform as a whole.", platform::table(model))?;
     add("client.rs", "The client and its resources.", client::client(model))?;

@@ -36,7 +36,7 @@ use std::{
 };
 
 use self::subject::Subject;
-use crate::{regenerate, spec::Spec};
+use crate::spec::{self, Spec};
 
 /// Something in a spec that breaks a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -202,7 +202,7 @@ pub fn lint_text(file: &Path, text: &str) -> Option<Finding> {
 ///
 /// A summary, if there is a finding or a spec cannot be read.
 pub fn run(root: &Path, platforms: &[String]) -> Result<(), String> {
-    let files = regenerate::specs(root, platforms)?;
+    let files = spec::files(root, platforms)?;
     let (mut findings, mut faulty) = (0, 0);
     for file in &files {
         let mut found: Vec<_> = fs::read_to_string(root.join(file)).ok().and_then(|text| lint_text(file, &text)).into_iter().collect();

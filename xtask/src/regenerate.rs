@@ -1,7 +1,6 @@
 //! `cargo xtask regenerate`: from specs to crates, in seven steps.
 
 use std::{
-    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
     time::{Duration, Instant},
@@ -14,7 +13,7 @@ use crate::{
     generate, lint, lower,
     model::Model,
     rewrite,
-    spec::Spec,
+    spec::{self, Spec},
 };
 
 /// What became of one platform.
@@ -41,7 +40,7 @@ pub struct Outcome {
 /// If a spec cannot be read, breaks a rule or cannot be compiled, or a file cannot be written; the message says what to do.
 pub fn regenerate(root: &Path, platforms: &[String], check: bool, progress: &mut dyn io::Write) -> Result<Vec<Outcome>, String> {
     let mut outcomes = Vec::new();
-    for file in specs(root, platforms)? {
+    for file in spec::files(root, platforms)? {
         let started = Instant::now();
         let text = fs::read_to_string(root.join(&file)).map_err(|error| format!("{}: {error}", file.display()))?;
         if let Some(finding) = lint::lint_text(&file, &text) {
@@ -113,25 +112,6 @@ pub fn compile(spec: &Spec) -> Result<Compiled, String> {
         rewritten.types.iter().filter(|item| matches!(item, syn::Item::Struct(_) | syn::Item::Macro(_) | syn::Item::Enum(_))).count();
     let platform = spec.document["info"]["x-platform"].as_str().unwrap_or_default().to_owned();
     Ok(Compiled { platform, operations: model.operations.len(), types, files })
-}
-
-/// The specs of the platforms named, or all of them, in the order of their names.
-///
-/// # Errors
-///
-/// If there is none for a name.
-pub fn specs(root: &Path, platforms: &[String]) -> Result<Vec<PathBuf>, String> {
-    let folder = Path::new("specs");
-    let entries = fs::read_dir(root.join(folder)).map_err(|error| format!("specs: {error}"))?;
-    let found: BTreeSet<String> = entries
-        .filter_map(|entry| Some(entry.ok()?.file_name().to_str()?.strip_suffix(".yaml")?.to_owned()))
-        .filter(|name| !name.starts_with('.'))
-        .collect();
-    if let Some(unknown) = platforms.iter().find(|platform| !found.contains(*platform)) {
-        return Err(format!("there is no specs/{unknown}.yaml; there are: {}", found.into_iter().collect::<Vec<_>>().join(", ")));
-    }
-    let wanted = found.into_iter().filter(|name| platforms.is_empty() || platforms.contains(name));
-    Ok(wanted.map(|name| folder.join(name).with_extension("yaml")).collect())
 }
 
 /// The command that mends what a check finds.

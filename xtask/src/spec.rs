@@ -1,6 +1,7 @@
 //! Step 1: a spec, read.
 
 use std::{
+    collections::BTreeSet,
     fmt, fs,
     path::{Path, PathBuf},
 };
@@ -83,6 +84,25 @@ impl Spec {
         }
         value
     }
+}
+
+/// The specs of the platforms named, or all of them, in the order of their names.
+///
+/// # Errors
+///
+/// If there is none for a name.
+pub fn files(root: &Path, platforms: &[String]) -> Result<Vec<PathBuf>, String> {
+    let folder = Path::new("specs");
+    let entries = fs::read_dir(root.join(folder)).map_err(|error| format!("specs: {error}"))?;
+    let found: BTreeSet<String> = entries
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_str()?.strip_suffix(".yaml")?.to_owned()))
+        .filter(|name| !name.starts_with('.'))
+        .collect();
+    if let Some(unknown) = platforms.iter().find(|platform| !found.contains(*platform)) {
+        return Err(format!("there is no specs/{unknown}.yaml; there are: {}", found.into_iter().collect::<Vec<_>>().join(", ")));
+    }
+    let wanted = found.into_iter().filter(|name| platforms.is_empty() || platforms.contains(name));
+    Ok(wanted.map(|name| folder.join(name).with_extension("yaml")).collect())
 }
 
 /// An operation of a spec.

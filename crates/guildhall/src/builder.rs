@@ -2,7 +2,7 @@
 
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
-use guildhall_runtime::{Client as RuntimeClient, Dialect, Environment, Error, ErrorKind, Request, Response, Secret, Transport};
+use guildhall_runtime::{Client as RuntimeClient, Dialect, Environment, Error, Request, Response, Secret, Transport};
 use tower::{BoxError, Layer, Service};
 
 use crate::{
@@ -11,13 +11,11 @@ use crate::{
     options::Settings,
     retry::{Backoff, RetryBudget, RetryPolicy},
     stack::{
-        Home, Identity, Parts, Stack, Wire,
+        Home, Identity, Parts, Stack,
         layered::{TransportService, put_on},
+        network::{Network, Source},
     },
 };
-
-/// How long a connection may take to come about. Until then nothing was sent, so running out of it is always repeated.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Sets up a [`Client`].
 #[must_use = "a builder does nothing until `build` is called"]
@@ -27,23 +25,13 @@ pub struct Builder<P: PlatformClient> {
     base_url: Option<String>,
     credentials: Vec<(&'static str, Secret)>,
     anonymous: bool,
-    wire: WireKind,
-    layers: Vec<PutOn>,
+    network: Network,
     plain_http_hosts: Vec<String>,
     options: Options,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     platform: PhantomData<fn() -> P>,
 }
-
-enum WireKind {
-    Default,
-    Http(Box<reqwest::ClientBuilder>),
-    Unguarded(reqwest::Client),
-    Transport(Arc<dyn Transport>),
-}
-
-type PutOn = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
 impl<P: PlatformClient> Builder<P> {
     /// A builder with the platform's defaults.
@@ -54,8 +42,7 @@ impl<P: PlatformClient> Builder<P> {
             base_url: None,
             credentials: Vec::new(),
             anonymous: false,
-            wire: WireKind::Default,
-            layers: Vec::new(),
+            network: Network::default(),
             plain_http_hosts: Vec::new(),
             options: Options::new(),
             clock: Arc::new(SystemClock),
@@ -97,20 +84,31 @@ impl<P: PlatformClient> Builder<P> {
 
     /// Sends requests through a transport in place of the network, such as the embedded sandbox. The whole stack stays on top of it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.wire = WireKind::Transport(Arc::new(transport));
+        self.network.source = Source::Transport(Arc::new(transport));
         self
     }
 
-    /// Makes connections with settings of yours. Redirects are turned off, since they would carry credentials to other origins.
-    pub fn http_client_builder(mut self, builder: reqwest::ClientBuilder) -> Self {
-        self.wire = WireKind::Http(Box::new(builder));
+    /// Makes connections with settings of yours. The function gets a builder with our own settings, and whatever it sets wins, except
+    /// that redirects are turned off, since they would carry credentials to other origins.
+    ///
+    /// It is a function because a client may need connections more than once (see the feature `blocking`).
+    ///
+    /// ```
+    /// # fn build() -> Result<(), guildhall::Error> {
+    /// # #[cfg(feature = "openjobs")]
+    /// let client = guildhall::openjobs::builder().http_client(|http| http.https_only(true).pool_max_idle_per_host(4)).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn http_client(mut self, configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static) -> Self {
+        self.network.source = Source::Configured(Box::new(configure));
         self
     }
 
     /// Sends requests through a finished HTTP client. **Unguarded**: if it follows redirects, it carries credentials to whatever origin
     /// the platform names.
     pub fn unguarded_client(mut self, client: reqwest::Client) -> Self {
-        self.wire = WireKind::Unguarded(client);
+        self.network.source = Source::Unguarded(client);
         self
     }
 
@@ -120,12 +118,12 @@ impl<P: PlatformClient> Builder<P> {
     /// [`ErrorKind::Other`], which is not repeated.
     pub fn layer<L>(mut self, layer: L) -> Self
     where
-        L: Layer<TransportService> + Send + 'static,
+        L: Layer<TransportService> + Send + Sync + 'static,
         L::Service: Service<Request, Response = Response> + Clone + Send + Sync + 'static,
         <L::Service as Service<Request>>::Future: Send,
         <L::Service as Service<Request>>::Error: Into<BoxError>,
     {
-        self.layers.push(Box::new(move |transport| put_on(&layer, transport)));
+        self.network.layers.push(Box::new(move |transport| put_on(&layer, transport)));
         self
     }
 
@@ -222,8 +220,8 @@ impl<P: PlatformClient> Builder<P> {
         }
 
         let home = Home::new(&parse(&base_url)?, &self.plain_http_hosts)?;
-        let wire = self.wire.into_wire(&home)?;
-        let wire = self.layers.into_iter().fold(wire, |wire, put_on| Wire::Transport(put_on(wire.into_transport())));
+        let network = Network { is_loopback: home.is_loopback(), ..self.network };
+        let wire = network.wire()?;
         let settings = Arc::new(Settings::of(platform).with(self.options));
         let prefix = self.dialect.map_or(platform.prefix, |dialect| dialect.prefix);
         let parts = Parts {
@@ -238,7 +236,7 @@ impl<P: PlatformClient> Builder<P> {
             random: self.random,
         };
         let runtime = RuntimeClient::with_prefix(platform, &base_url, prefix, Stack::new(parts))?;
-        Ok(Client::new(runtime, settings))
+        Ok(Client::new(runtime, settings, Arc::new(network)))
     }
 }
 
@@ -248,23 +246,6 @@ fn is_set(secret: &Secret) -> bool {
 
 fn parse(base_url: &str) -> Result<url::Url, Error> {
     url::Url::parse(base_url).map_err(|error| Error::invalid(format!("the base URL is not a URL: {error}")))
-}
-
-impl WireKind {
-    fn into_wire(self, home: &Home) -> Result<Wire, Error> {
-        let builder = match self {
-            Self::Default => {
-                let builder = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
-                // Plain HTTP is allowed to loopback because it does not leave the machine, which a proxy would change.
-                if home.is_loopback() { builder.no_proxy() } else { builder }
-            }
-            Self::Http(builder) => *builder,
-            Self::Unguarded(client) => return Ok(Wire::Http(client)),
-            Self::Transport(transport) => return Ok(Wire::Transport(transport)),
-        };
-        let client = builder.redirect(reqwest::redirect::Policy::none()).build();
-        client.map(Wire::Http).map_err(|error| Error::new(ErrorKind::Invalid, "the HTTP client cannot be set up").with_source(error))
-    }
 }
 
 impl<P: PlatformClient> Default for Builder<P> {

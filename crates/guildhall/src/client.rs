@@ -2,11 +2,13 @@
 
 use std::{fmt, ops::Deref, sync::Arc};
 
+#[cfg(feature = "blocking")]
+use guildhall_runtime::Error;
 use guildhall_runtime::{Call, Client as RuntimeClient, Platform};
 use http::Method;
 use url::Url;
 
-use crate::{Options, options::Settings, retry::RetryBudget};
+use crate::{Options, options::Settings, retry::RetryBudget, stack::network::Network};
 
 /// What a generated client brings to the facade; implemented here for each platform.
 pub trait PlatformClient: From<RuntimeClient> + Clone + Send + Sync + 'static {
@@ -34,11 +36,16 @@ pub struct Client<P> {
     platform: P,
     runtime: RuntimeClient,
     settings: Arc<Settings>,
+    network: Arc<Network>,
 }
 
 impl<P: PlatformClient> Client<P> {
-    pub(crate) fn new(runtime: RuntimeClient, settings: Arc<Settings>) -> Self {
-        Self { platform: P::from(runtime.clone()), runtime, settings }
+    pub(crate) fn new(runtime: RuntimeClient, settings: Arc<Settings>, network: Arc<Network>) -> Self {
+        Self { platform: P::from(runtime.clone()), runtime, settings, network }
+    }
+
+    fn with_runtime(&self, runtime: RuntimeClient) -> Self {
+        Self::new(runtime, self.settings.clone(), self.network.clone())
     }
 
     /// The same client with other settings for its calls. It shares connections, credentials and, unless set, the retry budget.
@@ -57,13 +64,45 @@ impl<P: PlatformClient> Client<P> {
     #[must_use]
     pub fn with(&self, options: Options) -> Self {
         let settings = Arc::new(self.settings.with(options));
-        Self::new(self.runtime.clone().with_extension(settings.clone()), settings)
+        Self::new(self.runtime.clone().with_extension(settings.clone()), settings, self.network.clone())
     }
 
     /// The same client with another limit for the bodies of successful answers, in bytes; 32 MiB unless set.
     #[must_use]
     pub fn with_body_limit(&self, bytes: usize) -> Self {
-        Self::new(self.runtime.clone().with_body_limit(bytes), self.settings.clone())
+        self.with_runtime(self.runtime.clone().with_body_limit(bytes))
+    }
+
+    /// The same client for threads without a runtime, with connections of its own; see [`blocking`](crate::blocking).
+    ///
+    /// It shares everything else: credentials, options, retry budget, clock and randomness. Call this once and clone the client, since
+    /// every call makes a new connection pool.
+    ///
+    /// Layers given to [`Builder::layer`](crate::Builder::layer) are put on afresh, and
+    /// [`Builder::http_client`](crate::Builder::http_client)'s function runs again. What was given as a whole is shared: a transport, and
+    /// an unguarded client with its connections, which must then not be used from elsewhere while the runtime that made them is idle.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "openjobs")]
+    /// # fn list() -> Result<(), guildhall::Error> {
+    /// use guildhall::{blocking::Wait, openjobs};
+    ///
+    /// let client = openjobs::builder().build()?.blocking()?;
+    /// let jobs = client.jobs().list().send().wait()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the HTTP client cannot be set up, and
+    /// [`ErrorKind::Other`](crate::ErrorKind::Other) if the system gives no thread to drive its connections.
+    #[cfg(feature = "blocking")]
+    pub fn blocking(&self) -> Result<Self, Error> {
+        Ok(match self.network.blocking_wire()? {
+            Some(wire) => self.with_runtime(self.runtime.clone().with_extension(Arc::new(wire))),
+            None => self.clone(),
+        })
     }
 
     /// Starts a call outside the spec: any method, any path on the client's own origin, through the whole stack.

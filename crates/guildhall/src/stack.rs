@@ -44,6 +44,7 @@ pub(crate) mod home;
 pub(crate) mod http;
 mod idempotency;
 pub(crate) mod layered;
+pub(crate) mod network;
 mod pacing;
 mod payment;
 #[doc(hidden)]
@@ -72,6 +73,8 @@ trait Layer: Send + Sync + 'static {
 struct Outgoing {
     request: Request,
     settings: Arc<Settings>,
+    /// What it leaves by in place of the stack's own wire.
+    wire: Option<Arc<Wire>>,
     /// The credential that goes with it.
     credential: Option<&'static Credential>,
     started: Instant,
@@ -82,8 +85,9 @@ struct Outgoing {
 }
 
 impl Outgoing {
-    fn new(request: Request, settings: Arc<Settings>) -> Self {
-        Self { request, settings, credential: None, started: Instant::now(), deadline: None, attempt: 0 }
+    fn new(mut request: Request, settings: Arc<Settings>) -> Self {
+        let wire = request.extensions.remove();
+        Self { request, settings, wire, credential: None, started: Instant::now(), deadline: None, attempt: 0 }
     }
 
     /// The auth flow in use, by its name in the spec.

@@ -7,8 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor, ser::
 
 /// An amount of money, exact, in whole units of its currency unless the field says otherwise.
 ///
-/// It is read from a JSON number or a string and never becomes a float on the way. `F` says how it is written: as a JSON
-/// [`Number`] or as [`Text`], which is what the spec of the platform says of the field.
+/// It is read from a JSON string exactly, and from a JSON number exactly to 15 digits, which is what a JSON number holds everywhere:
+/// further digits are those of the nearest float. Sums are exact. `F` says how it is written: as a JSON [`Number`] or as [`Text`],
+/// which is what the spec of the platform says of the field.
 ///
 /// ```
 /// use guildhall_runtime::Amount;
@@ -125,9 +126,12 @@ from_integers! { i8 i16 i32 i64 u8 u16 u32 u64 }
 impl<F> TryFrom<f64> for Amount<F> {
     type Error = ParseAmountError;
 
-    /// Takes the shortest decimal text that stands for the float: 0.1 is a tenth.
+    /// Takes the shortest decimal text that stands for the float: 0.1 is a tenth. What a calculation with floats has left behind
+    /// beyond 28 decimal places is rounded away.
     fn try_from(number: f64) -> Result<Self, ParseAmountError> {
-        number.to_string().parse()
+        let text = number.to_string();
+        text.parse()
+            .or_else(|error| if number.abs() < 1e28 { Decimal::from_str(&text).map(Self::from).map_err(|_| error) } else { Err(error) })
     }
 }
 
@@ -261,6 +265,8 @@ mod tests {
             ("-3", "-3"),
             (r#""50.000000000""#, "50"),
             (r#""1e3""#, "1000"),
+            ("5.551115123125783e-17", "0.0000000000000000555111512313"),
+            ("1e-300", "0"),
             ("18446744073709551615", "18446744073709551615"),
             ("123456789.123456", "123456789.123456"),
         ];

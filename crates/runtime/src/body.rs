@@ -52,6 +52,15 @@ impl Body {
         }
     }
 
+    /// As many bytes as there are up to `limit`, and whether they are all.
+    pub(crate) async fn collect_some(self, limit: usize) -> (Bytes, bool) {
+        match self.0 {
+            Inner::Bytes(bytes) if bytes.len() > limit => (bytes.slice(..limit), false),
+            Inner::Bytes(bytes) => (bytes, true),
+            Inner::Stream(stream) => stream.collect_some(limit).await,
+        }
+    }
+
     /// The bytes as a stream.
     pub fn into_stream(self) -> ByteStream {
         match self.0 {
@@ -101,6 +110,20 @@ impl ByteStream {
             collected.extend_from_slice(&chunk);
         }
         Ok(collected.freeze())
+    }
+
+    async fn collect_some(mut self, limit: usize) -> (Bytes, bool) {
+        let mut collected = BytesMut::new();
+        while let Some(chunk) = std::future::poll_fn(|context| self.0.as_mut().poll_next(context)).await {
+            let Ok(chunk) = chunk else { return (collected.freeze(), false) };
+            let room = limit - collected.len();
+            if chunk.len() > room {
+                collected.extend_from_slice(&chunk[..room]);
+                return (collected.freeze(), false);
+            }
+            collected.extend_from_slice(&chunk);
+        }
+        (collected.freeze(), true)
     }
 }
 

@@ -14,7 +14,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use url::Url;
 
 use crate::{
-    Body, BoxFuture, ByteStream, Client, Error, ErrorKind, Idempotency, Location, Operation, Request, Response, ResponseValue, encode_path,
+    Body, BoxFuture, ByteStream, Client, Error, ErrorKind, Idempotency, Location, Operation, Request, Response, ResponseValue, Sent,
+    encode_path,
 };
 
 /// How much of the body of a refusal is read.
@@ -66,9 +67,16 @@ impl Call {
         call.method = method;
         let problem = if !path.starts_with('/') || path.starts_with("//") {
             Some("it must start with one slash: calls go to the client's own origin only")
-        } else if path.contains('#') || path.chars().any(|character| character.is_control() || character == '\\') {
-            Some("it contains a fragment, a backslash or a control character")
-        } else if path.split(['/', '?']).any(|segment| matches!(segment.replace("%2e", ".").replace("%2E", ".").as_str(), "." | "..")) {
+        } else if path.contains('#')
+            || path.chars().any(|character| character.is_control() || character.is_whitespace() || character == '\\')
+        {
+            Some("it contains a fragment, a backslash, white space or a control character; percent-encode what must be there")
+        } else if path
+            .split('?')
+            .take(1)
+            .flat_map(|path| path.split('/'))
+            .any(|segment| matches!(segment.replace("%2e", ".").replace("%2E", ".").as_str(), "." | ".."))
+        {
             Some("a segment of dots alone would reach another route")
         } else {
             None
@@ -145,7 +153,10 @@ impl Call {
     pub fn header(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
         let name = name.as_ref();
         match (HeaderName::try_from(name), HeaderValue::try_from(value.to_string())) {
-            (Ok(name), Ok(value)) => {
+            (Ok(name), Ok(mut value)) => {
+                let credentials = self.client.platform().credentials;
+                let is_credential = credentials.iter().any(|credential| credential.header.eq_ignore_ascii_case(name.as_str()));
+                value.set_sensitive(is_credential || [header::AUTHORIZATION, header::COOKIE, header::PROXY_AUTHORIZATION].contains(&name));
                 self.headers.insert(name, value);
             }
             (Err(_), _) => {
@@ -162,11 +173,15 @@ impl Call {
     ///
     /// One is made for every call of an operation that takes one; set your own to resume a call after a crash.
     pub fn idempotency_key(self, key: impl Display) -> Self {
-        let header = match self.operation.idempotency {
+        let header = self.key_header();
+        self.header(header, key)
+    }
+
+    fn key_header(&self) -> &'static str {
+        match self.operation.idempotency {
             Idempotency::Key(key) => key.header,
             Idempotency::Natural | Idempotency::None => "Idempotency-Key",
-        };
-        self.header(header, key)
+        }
     }
 
     /// Sets the body of an operation of the spec. Members that the platform refuses to go without are looked for first.
@@ -234,7 +249,11 @@ impl Call {
         if let Some(problem) = self.problem.take() {
             return Err(Error::invalid(problem).with_operation(operation));
         }
-        self.path.push_str(&operation.path[self.template..]);
+        let rest = &operation.path[self.template..];
+        if let Some(name) = rest.split(['{', '}']).nth(1) {
+            return Err(Error::invalid(format!("{name}, a part of the path, is not set")).with_operation(operation));
+        }
+        self.path.push_str(rest);
         let invalid = |problem: String| Error::invalid(problem).with_operation(operation);
         let mut url = Url::parse(&format!("{}{}", self.client.root(), self.path)).map_err(|error| invalid(format!("no URL: {error}")))?;
         if !self.query.is_empty() {
@@ -250,21 +269,29 @@ impl Call {
     async fn exchange(self, accept: HeaderValue, body_limit: Option<usize>) -> Result<Response, Error> {
         let operation = self.operation;
         let transport = self.client.transport().clone();
+        let key_header = self.key_header();
         let mut request = self.into_request()?;
         request.body_limit = body_limit;
         request.headers.entry(header::ACCEPT).or_insert(accept);
-        let response = transport.send(request).await.map_err(|error| error.with_operation(operation))?;
+        let key = request.headers.get(key_header).and_then(|key| key.to_str().ok()).map(str::to_owned);
+        let mut response = transport.send(request).await.map_err(|error| with_key(error.with_operation(operation), key.as_deref()))?;
+        // The facade tells which key it made; a plain transport sent the caller's own, if there was one.
+        response.idempotency_key = response.idempotency_key.or(key);
         if response.status.is_success() {
             return Ok(response);
         }
         let Response { status, headers, body, attempts, idempotency_key } = response;
-        // What can be read of a refusal is kept; that its body broke off does not change what it says.
-        let body = body.collect(REFUSAL_LIMIT).await.unwrap_or_default();
+        // That its body broke off does not change what a refusal says.
+        let (body, _) = body.collect_some(REFUSAL_LIMIT).await;
         let error = Error::status_answer(status, headers, body).with_operation(operation).with_attempts(attempts);
-        Err(match idempotency_key {
-            Some(key) => error.with_idempotency_key(key),
-            None => error,
-        })
+        Err(with_key(error, idempotency_key.as_deref()))
+    }
+}
+
+fn with_key(error: Error, key: Option<&str>) -> Error {
+    match key {
+        Some(key) if error.idempotency_key().is_none() => error.with_idempotency_key(key),
+        _ => error,
     }
 }
 
@@ -272,7 +299,11 @@ async fn decode<T: DeserializeOwned>(response: Response, limit: usize) -> Result
     let Response { status, headers, body, attempts, idempotency_key } = response;
     let body = match body.collect(limit).await {
         Ok(body) => body,
-        Err(error) => return Err(error.with_answer(status, headers, Bytes::new()).with_attempts(attempts)),
+        // The status says that the call was accepted, whatever became of the rest.
+        Err(error) => {
+            let error = error.with_answer(status, headers, Bytes::new()).with_sent(Sent::Answered).with_attempts(attempts);
+            return Err(with_key(error, idempotency_key.as_deref()));
+        }
     };
     // An empty answer is an empty value where the type has one, such as the answer of a write of which nothing is required.
     let value =
@@ -285,10 +316,7 @@ async fn decode<T: DeserializeOwned>(response: Response, limit: usize) -> Result
             let error =
                 Error::new(ErrorKind::Answer, format!("the platform accepted the call, but its answer could not be understood ({place})"));
             let error = error.with_answer(status, headers, body).with_attempts(attempts);
-            Err(match idempotency_key {
-                Some(key) => error.with_idempotency_key(key),
-                None => error,
-            })
+            Err(with_key(error, idempotency_key.as_deref()))
         }
     }
 }

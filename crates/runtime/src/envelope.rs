@@ -14,7 +14,7 @@ use serde_json::Value;
 /// assert_eq!(answer.len(), 2);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Envelope<T> {
     /// What was asked for.
     pub data: T,

@@ -14,7 +14,7 @@ pub use self::retry_after::retry_after;
 use crate::Operation;
 
 /// How much of the body of an answer an error keeps.
-const KEPT_BODY: usize = 64 * 1024;
+const KEPT_BODY: usize = 1024 * 1024;
 
 /// Headers in which platforms tell the id under which they logged a request, in the order tried.
 const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid"];
@@ -22,7 +22,8 @@ const REQUEST_ID_HEADERS: [&str; 4] = ["x-request-id", "request-id", "x-correlat
 /// What went wrong with a call, and what is known about it.
 ///
 /// `{}` prints what happened to which call, without a word from the platform; `{:#}` adds the platform's own message, or the first
-/// words of what came in its place. Neither prints a header, a body or a credential; [`Error::body`] has the raw body.
+/// words of what came in its place. Neither prints a header, nor anything of a JSON answer to a call that was accepted, which may
+/// hold a fresh credential; [`Error::body`] has the raw body.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -113,7 +114,7 @@ impl Error {
         Self::new(ErrorKind::Answer, format!("the body is larger than the limit of {limit} bytes"))
     }
 
-    /// Adds what the platform answered. Cookies are dropped and the body is cut at 64 KiB.
+    /// Adds what the platform answered. Cookies are dropped and the body is cut at 1 MiB.
     #[must_use]
     pub fn with_answer(mut self, status: StatusCode, mut headers: HeaderMap, body: Bytes) -> Self {
         headers.remove(header::SET_COOKIE);
@@ -208,7 +209,7 @@ impl Error {
         &self.0.headers
     }
 
-    /// The raw body of the answer, at most 64 KiB of it.
+    /// The raw body of the answer, at most 1 MiB of it.
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }
@@ -389,7 +390,10 @@ impl fmt::Display for Error {
             write!(f, "; {advice}")?;
         }
         if f.alternate() {
+            let is_accepted = inner.status.is_some_and(|status| status.is_success());
+            let is_json = inner.body.trim_ascii_start().first().is_some_and(|first| b"{[\"".contains(first));
             match self.message() {
+                _ if is_accepted && is_json => {}
                 Some(message) => write!(f, ": {}", first_words(message.as_bytes()))?,
                 None if !inner.body.is_empty() => write!(f, ": {}", first_words(&inner.body))?,
                 None => {}
@@ -437,6 +441,11 @@ mod tests {
             assert!(!format!("{error} {error:?}").contains("canary"), "{error} {error:?}");
             assert!(format!("{error:#}").contains("canary"), "{error:#}");
         }
+        // The answer to a call that was accepted may hold a fresh credential.
+        for body in [r#" {"apiKey":"canary","message":"canary"}"#, r#"["canary"]"#, r#""canary""#] {
+            let error = Error::new(ErrorKind::Answer, "odd").with_answer(StatusCode::OK, HeaderMap::new(), Bytes::from(body));
+            assert!(!format!("{error:#}").contains("canary"), "{error:#}");
+        }
     }
 
     #[test]
@@ -461,7 +470,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(header::SET_COOKIE, "session=canary".parse().unwrap());
         headers.insert("x-request-id", "r-1".parse().unwrap());
-        let error = Error::status_answer(StatusCode::BAD_GATEWAY, headers, Bytes::from(vec![b'x'; 1 << 20]));
+        let error = Error::status_answer(StatusCode::BAD_GATEWAY, headers, Bytes::from(vec![b'x'; 2 << 20]));
         assert_eq!(error.body().len(), KEPT_BODY);
         assert_eq!(error.request_id().as_deref(), Some("r-1"));
         assert!(error.headers().get(header::SET_COOKIE).is_none());

@@ -54,9 +54,15 @@ impl EventHead {
         self.id.as_deref()
     }
 
-    /// The whole event, unless it has another form than its spec says.
-    pub fn decode<T: DeserializeOwned>(&self, body: &[u8]) -> Option<Box<T>> {
-        serde_json::from_slice(body).ok().map(Box::new)
+    /// The whole event.
+    ///
+    /// # Errors
+    ///
+    /// In what it has another form than its spec says.
+    pub fn decode<T: DeserializeOwned>(&self, body: &[u8]) -> Result<Box<T>, String> {
+        // The cause may quote the delivery, so only where it went wrong is said.
+        let place = |cause: serde_json::Error| format!("line {}, column {}", cause.line(), cause.column());
+        serde_json::from_slice(body).map(Box::new).map_err(place)
     }
 }
 
@@ -64,6 +70,7 @@ impl EventHead {
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnknownEvent {
     head: EventHead,
+    misfit: Option<String>,
     members: Map<String, Value>,
 }
 
@@ -73,9 +80,14 @@ impl UnknownEvent {
     /// # Errors
     ///
     /// If the body is no JSON object.
-    pub fn read(body: &[u8], head: EventHead) -> Result<Self, Error> {
+    pub fn read(body: &[u8], head: EventHead, misfit: Option<String>) -> Result<Self, Error> {
         let members = serde_json::from_slice(body).map_err(|_| not_an_object())?;
-        Ok(Self { head, members })
+        Ok(Self { head, misfit, members })
+    }
+
+    /// Where an event of a known name has another form than its spec says; none if the name is not known.
+    pub fn misfit(&self) -> Option<&str> {
+        self.misfit.as_deref()
     }
 
     /// The name of the event, if it has one.
@@ -225,7 +237,7 @@ mod tests {
     #[test]
     fn an_unknown_event_is_kept_whole() {
         let body = br#"{"type":"new.thing","x":[1]}"#;
-        let event = UnknownEvent::read(body, EventHead::read(body, &PLATFORM).unwrap()).unwrap();
+        let event = UnknownEvent::read(body, EventHead::read(body, &PLATFORM).unwrap(), None).unwrap();
         assert_eq!(event.event_type(), Some("new.thing"));
         assert_eq!(serde_json::to_vec(event.members()).unwrap(), body);
     }

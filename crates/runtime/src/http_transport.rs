@@ -32,7 +32,7 @@ impl HttpTransport {
         Ok(Self { client, headers: Arc::default() })
     }
 
-    /// Adds a header to every request, marked as secret.
+    /// Adds a header to every request, marked as secret, but to those of operations that must go without a credential.
     ///
     /// # Errors
     ///
@@ -50,7 +50,8 @@ impl HttpTransport {
 impl Transport for HttpTransport {
     fn send(&self, mut request: Request) -> BoxFuture<Result<Response, Error>> {
         let client = self.client.clone();
-        for (name, value) in self.headers.iter() {
+        let is_wanted = !request.operation.auth.is_forbidden();
+        for (name, value) in self.headers.iter().filter(|_| is_wanted) {
             request.headers.insert(name, value.clone());
         }
         Box::pin(async move {

@@ -120,6 +120,11 @@ impl<'de, T: Listed + Deserialize<'de>> Visitor<'de> for ListingVisitor<T> {
         write!(f, "a list, bare or under one of {:?}", T::SHAPE.keys)
     }
 
+    /// A platform may clear a list rather than empty it.
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Listing::default())
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::with_capacity(sequence.size_hint().unwrap_or(0).min(1024));
         while let Some(item) = sequence.next_element()? {
@@ -132,6 +137,7 @@ impl<'de, T: Listed + Deserialize<'de>> Visitor<'de> for ListingVisitor<T> {
         let shape = T::SHAPE;
         let mut listing = Listing::default();
         let mut found: Option<usize> = None;
+        let mut is_cleared = false;
         while let Some(name) = map.next_key::<String>()? {
             let name = name.as_str();
             if let Some(rank) = shape.keys.iter().position(|key| *key == name) {
@@ -141,6 +147,8 @@ impl<'de, T: Listed + Deserialize<'de>> Visitor<'de> for ListingVisitor<T> {
                 } else if let Some(items) = map.next_value()? {
                     listing.items = items;
                     found = Some(rank);
+                } else {
+                    is_cleared = true;
                 }
             } else if Some(name) == shape.total {
                 listing.total = map.next_value::<Value>()?.as_u64();
@@ -158,6 +166,7 @@ impl<'de, T: Listed + Deserialize<'de>> Visitor<'de> for ListingVisitor<T> {
         }
         match found {
             Some(_) => Ok(listing),
+            None if is_cleared => Ok(listing),
             None => Err(A::Error::custom(format_args!("the answer holds no list under any of {:?}", shape.keys))),
         }
     }
@@ -189,6 +198,14 @@ mod tests {
             let listing: Listing<Item> = serde_json::from_str(json).unwrap();
             let expected = Listing { items: vec![Item(1), Item(2)], total, next: next.map(str::to_owned), has_more };
             assert_eq!(listing, expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn a_list_that_is_null_is_empty() {
+        for (json, total) in [("null", None), (r#"{"jobs":null,"count":0}"#, Some(0)), (r#"{"items":null}"#, None)] {
+            let listing: Listing<Item> = serde_json::from_str(json).unwrap();
+            assert_eq!(listing, Listing { total, ..Listing::default() }, "{json}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Lists that come in pages.
 
 use std::{
-    collections::{VecDeque, hash_map::DefaultHasher},
+    collections::{HashSet, VecDeque, hash_map::DefaultHasher},
     fmt,
     hash::{Hash, Hasher},
     pin::Pin,
@@ -47,13 +47,14 @@ impl<T: Listed + DeserializeOwned + Send + 'static> Page for Listing<T> {
 
 /// A list, page by page: a stream that asks for the next page when it is polled for it.
 ///
-/// It ends after a page that says so, is empty, or comes without the token of a next one; a page that is the same as the one
-/// before is an error, since a list that does not move on would never end. An error ends the stream.
+/// It ends after a page that says so, is empty, or comes without the token of a next one; a page that is the same as an earlier one
+/// is an error, since a list that goes round would never end. An error ends the stream.
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Pages<P: Page> {
     call: Option<Call>,
     position: Position,
-    previous: Option<u64>,
+    /// What the pages so far are known by.
+    seen: HashSet<u64>,
     pending: Option<Pending<Value>>,
     page: std::marker::PhantomData<fn() -> P>,
 }
@@ -73,7 +74,7 @@ impl<P: Page> Pages<P> {
             Some(PaginationStyle::Page { first }) => Position::Page(call.query_value().and_then(|text| text.parse().ok()).unwrap_or(first)),
             Some(PaginationStyle::Cursor) | None => Position::Cursor(call.query_value().map(str::to_owned)),
         };
-        Self { call: Some(call), position, previous: None, pending: None, page: std::marker::PhantomData }
+        Self { call: Some(call), position, seen: HashSet::new(), pending: None, page: std::marker::PhantomData }
     }
 
     /// The items of all pages.
@@ -93,38 +94,52 @@ impl<P: Page> Pages<P> {
 
     /// Looks at a page and says what comes after it.
     fn take(&mut self, answer: ResponseValue<Value>) -> Result<Vec<P::Item>, Error> {
-        let operation = self.call.as_ref().map(Call::operation);
-        let fail = |detail: &'static str| {
-            let error = Error::new(ErrorKind::Answer, detail);
-            Err(operation.map_or_else(|| Error::new(ErrorKind::Answer, detail), |operation| error.with_operation(operation)))
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let answer = answer.into_inner();
+        let fingerprint = fingerprint(&answer);
+        let page = P::deserialize(&answer);
+        let mut fail = |detail: String| {
+            let operation = self.call.take().map(|call| call.operation());
+            let body = serde_json::to_vec(&answer).unwrap_or_default();
+            let error = Error::new(ErrorKind::Answer, detail).with_answer(status, headers.clone(), body.into());
+            Err(operation.into_iter().fold(error, Error::with_operation))
         };
-        let mut hasher = DefaultHasher::new();
-        answer.hash(&mut hasher);
-        let fingerprint = hasher.finish();
-        let Ok(page) = serde_json::from_value::<P>(answer.into_inner()) else {
-            self.call = None;
-            return fail("a page of the list could not be understood");
+        let page = match page {
+            Ok(page) => page,
+            Err(_) => return fail("a page of the list could not be understood".to_owned()),
         };
         let (next, has_more, items) = (page.next(), page.has_more(), page.into_items());
-        let repeated = self.previous.replace(fingerprint) == Some(fingerprint);
-        if repeated && !items.is_empty() {
-            self.call = None;
-            return fail("the platform answered the same page twice, so the list would never end");
+        // An empty page is the last one, unless the platform says that there is more.
+        let is_last = has_more == Some(false) || (items.is_empty() && has_more != Some(true) && next.is_none());
+        let ends = is_last || (matches!(self.position, Position::Cursor(_)) && next.is_none());
+        if !ends && !self.seen.insert(fingerprint) {
+            return fail("the platform answered the same page twice, so the list would never end".to_owned());
         }
-        let mut ends = items.is_empty() || has_more == Some(false);
         match &mut self.position {
             Position::Offset(offset) => *offset += items.len() as u64,
             Position::Page(page) => *page += 1,
-            Position::Cursor(token) => {
-                ends = ends || next.is_none();
-                *token = next;
-            }
+            Position::Cursor(token) => *token = next,
         }
         if ends {
             self.call = None;
         }
         Ok(items)
     }
+}
+
+/// What a page is known by: its lists and its tokens, without what tells one answer from another, such as an id of the request or
+/// the position that was asked for.
+fn fingerprint(answer: &Value) -> u64 {
+    fn lists(value: &Value, hasher: &mut DefaultHasher) {
+        match value {
+            Value::Array(_) => value.hash(hasher),
+            Value::Object(members) => members.values().for_each(|member| lists(member, hasher)),
+            _ => {}
+        }
+    }
+    let mut hasher = DefaultHasher::new();
+    lists(answer, &mut hasher);
+    hasher.finish()
 }
 
 impl<P: Page> Stream for Pages<P> {

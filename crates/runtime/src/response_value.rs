@@ -1,11 +1,16 @@
 //! An answer and what came with it.
 
-use std::ops::{Deref, DerefMut};
+use std::{
+    fmt,
+    ops::{Deref, DerefMut},
+};
 
 use http::{HeaderMap, StatusCode};
 
 /// The value that a platform answered, with the status and the headers it came with. It derefs to the value.
-#[derive(Debug, Clone)]
+///
+/// Debug prints the value, whose secrets are of a type that is never printed; an answer read as plain JSON is printed whole.
+#[derive(Clone)]
 pub struct ResponseValue<T> {
     value: T,
     status: StatusCode,
@@ -47,6 +52,12 @@ impl<T> ResponseValue<T> {
     /// The same answer with another value made from this one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
         ResponseValue::new(change(self.value), self.status, self.headers, self.attempts, self.idempotency_key)
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseValue").field("value", &self.value).field("status", &self.status).finish_non_exhaustive()
     }
 }
 

@@ -23,6 +23,17 @@ impl Secret {
     }
 }
 
+impl PartialEq for Secret {
+    /// Takes the same time wherever two texts of one length differ.
+    fn eq(&self, other: &Self) -> bool {
+        let (one, other) = (self.expose().as_bytes(), other.expose().as_bytes());
+        one.len() == other.len()
+            && std::hint::black_box(one.iter().zip(other).fold(0, |differs, (one, other)| differs | (one ^ other))) == 0
+    }
+}
+
+impl Eq for Secret {}
+
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Secret([redacted])")
@@ -56,6 +67,7 @@ mod tests {
         let secret: Secret = serde_json::from_str("\"canary\"").unwrap();
         assert_eq!(secret.expose(), "canary");
         assert_eq!(serde_json::to_string(&secret).unwrap(), "\"canary\"");
+        assert!(secret == Secret::new("canary") && secret != Secret::new("canarz") && secret != Secret::new("canar"));
         assert_eq!(format!("{secret:?} {secret:#?}"), "Secret([redacted]) Secret([redacted])");
     }
 }

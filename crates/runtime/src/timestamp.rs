@@ -1,6 +1,11 @@
 //! Points in time, as platforms write them.
 
-use std::{fmt, time::SystemTime};
+use std::{
+    cmp::Ordering,
+    fmt,
+    hash::{Hash, Hasher},
+    time::SystemTime,
+};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
 
@@ -17,7 +22,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
 /// assert!(at.to_system_time().is_some());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone)]
 pub struct Timestamp {
     text: String,
     instant: Option<jiff::Timestamp>,
@@ -71,13 +76,35 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
+impl PartialEq for Timestamp {
+    /// Points in time are equal however they are written; texts that are none are equal if they are the same.
+    fn eq(&self, other: &Self) -> bool {
+        match (self.instant, other.instant) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => self.text == other.text,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Timestamp {}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.instant {
+            Some(instant) => instant.hash(state),
+            None => self.text.hash(state),
+        }
+    }
+}
+
 impl PartialOrd for Timestamp {
     /// Points in time in their order; a text that is none has no place among them.
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        if self == other {
-            return Some(std::cmp::Ordering::Equal);
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.instant, other.instant) {
+            (Some(one), Some(other)) => Some(one.cmp(&other)),
+            _ => (self == other).then_some(Ordering::Equal),
         }
-        self.instant?.partial_cmp(&other.instant?).filter(|order| order.is_ne())
     }
 }
 
@@ -164,6 +191,8 @@ mod tests {
     fn only_points_in_time_are_ordered() {
         let (early, late) = (Timestamp::from("2026-01-01T00:00:00Z"), Timestamp::from("2026-01-01T00:00:01Z"));
         assert!(early < late);
+        let same = Timestamp::from("2026-01-01T02:00:00.000+02:00");
+        assert!(early == same && early <= same && early >= same);
         assert_eq!(early.partial_cmp(&Timestamp::from("soon")), None);
     }
 }

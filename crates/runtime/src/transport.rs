@@ -1,8 +1,8 @@
 //! Where a call leaves this crate.
 
-use std::{future::Future, pin::Pin, sync::Arc};
+use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use serde::Serialize;
 use url::Url;
 
@@ -56,8 +56,7 @@ pub fn answer_with(answer: impl Fn(&Request) -> Response + Send + Sync + 'static
     move |request: Request| std::future::ready(Ok(answer(&request)))
 }
 
-/// A request on its way to a platform.
-#[derive(Debug)]
+/// A request on its way to a platform. Debug prints the path and the names of the headers, neither their values nor the query.
 #[non_exhaustive]
 pub struct Request {
     /// The operation that it carries out.
@@ -99,8 +98,7 @@ impl Request {
     }
 }
 
-/// What a platform answered.
-#[derive(Debug)]
+/// What a platform answered. Debug prints the names of the headers, not their values.
 #[non_exhaustive]
 pub struct Response {
     /// The HTTP status.
@@ -131,5 +129,54 @@ impl Response {
         response.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         response.body = Body::from(serde_json::to_vec(value).expect("a value that JSON can hold"));
         response
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.operation.id)
+            .field("method", &self.method)
+            .field("host", &self.url.host_str())
+            .field("path", &self.url.path())
+            .field("headers", &Names(&self.headers))
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &Names(&self.headers))
+            .field("body", &self.body)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The names of headers, whose values may be secret.
+pub(crate) struct Names<'a>(pub(crate) &'a HeaderMap);
+
+impl fmt::Debug for Names<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.keys().map(HeaderName::as_str)).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_names_and_no_values() {
+        let url = "https://h.example/jobs?token=canary".parse().unwrap();
+        let mut request = Request::new(Operation::raw(&Method::GET), Method::GET, url);
+        request.headers.insert("x-api-key", "canary".parse().unwrap());
+        let mut response = Response::json(200, &"canary");
+        response.headers.insert("set-cookie", "canary".parse().unwrap());
+        let printed = format!("{request:?} {response:?}");
+        assert!(!printed.contains("canary") && printed.contains("x-api-key") && printed.contains("set-cookie"), "{printed}");
     }
 }

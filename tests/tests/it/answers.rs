@@ -25,6 +25,25 @@ async fn every_example_is_understood_and_so_is_each_with_one_thing_changed() {
     }
 }
 
+/// Answers with every member that the sources name, whether or not the spec's own examples have it; see the fixture.
+#[tokio::test]
+async fn every_row_of_the_sources_is_understood_and_so_is_each_with_one_member_less_or_null() {
+    let rows: Value = serde_json::from_str(include_str!("../../fixtures/openjobs_appendix.json")).expect("JSON");
+    let subject = subjects().into_iter().find(|subject| subject.platform.name == "openjobs").expect("OpenJobs");
+    for (operation, row) in rows.as_object().expect("answers by operation") {
+        let (schema, _) = example(&subject, operation).unwrap_or_else(|| panic!("{operation} has no answer"));
+        let changes = changes(&subject, &schema, row);
+        assert!(!changes.is_empty(), "{operation}");
+        for (change, answer) in std::iter::once(("unchanged".to_owned(), row.clone())).chain(changes) {
+            let samples = subject.calls(answer_with(move |_| Response::json(200, &answer)));
+            let sample = samples.into_iter().find(|sample| sample.operation == operation).expect("a sample");
+            if let Err(error) = sample.send().await {
+                panic!("{operation}, {change}: {error:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_event_is_understood_and_so_is_each_with_one_thing_changed() {
     for subject in subjects() {
@@ -64,6 +83,14 @@ async fn secrets_of_an_answer_are_never_printed() {
             let Some(sample) = samples.into_iter().find(|sample| sample.operation == operation) else { continue };
             let printed = sample.send().await.unwrap_or_else(|error| panic!("{operation}: {error:#}"));
             assert!(!printed.contains("canary"), "{operation} prints a secret: {printed}");
+
+            // The same in an answer that is not understood: nothing of it is printed, however it is asked for.
+            let mut samples = subject.calls(answer_with(|_| Response::json(200, &json!([{"apiKey": "canary"}, "canary"]))));
+            samples.retain(|sample| sample.operation == operation);
+            let misread = samples.pop().expect("the same sample").send().await;
+            if let Err(error) = misread {
+                assert!(!format!("{error} {error:#} {error:?} {error:#?}").contains("canary"), "{operation}: {error:#}");
+            }
         }
         assert!(found > 0, "no secret of {} was planted", subject.platform.name);
     }
@@ -75,6 +102,8 @@ fn answers(subject: &Subject, operation: &str) -> Vec<(String, Value)> {
     let mut answers = changes(subject, &schema, &example);
     if let (Some(key), Value::Array(_)) = (schema["x-list"]["keys"][0].as_str(), &example) {
         answers.push(("under its key".to_owned(), json!({ key: example, "more": 1 })));
+        answers.push(("null under its key".to_owned(), json!({ key: null })));
+        answers.push(("null".to_owned(), Value::Null));
     }
     answers.push(("unchanged".to_owned(), example));
     answers

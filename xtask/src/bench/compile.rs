@@ -10,14 +10,17 @@ use std::{
 use serde_json::Value;
 
 use super::Figure;
-use crate::{generate, lower, regenerate, spec::Spec};
+use crate::{
+    generate, lower, regenerate,
+    spec::{self, Spec},
+};
 
 const CRATES: [&str; 2] = ["ours", "reference"];
 
 /// Lines, and seconds of `cargo check` and `cargo build` of the crate alone, its dependencies being built.
 pub(super) fn figures(root: &Path, platforms: &[String], rounds: usize) -> Result<Vec<Figure>, String> {
     let mut figures = Vec::new();
-    for file in regenerate::specs(root, platforms)? {
+    for file in spec::files(root, platforms)? {
         let spec = Spec::read(root, &file).map_err(|error| error.to_string())?;
         let platform = spec.document["info"]["x-platform"].as_str().unwrap_or_default();
         let workspace = root.join("target/bench").join(platform);

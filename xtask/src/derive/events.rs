@@ -33,7 +33,7 @@ pub(super) fn webhook_events(model: &Model<'_>) -> TokenStream {
         /// What the platform delivers to webhooks.
         ///
         /// An event that this version of the crate does not know, or that has another form than its spec says, is kept whole.
-        #[derive(Debug, Clone)]
+        #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum WebhookEvent {
             #(#(#documentation)* #names(Box<types::#schemas>),)*
@@ -51,13 +51,10 @@ pub(super) fn webhook_events(model: &Model<'_>) -> TokenStream {
             pub fn parse(body: &[u8]) -> Result<Self, Error> {
                 let head = EventHead::read_type(body, &PLATFORM)?;
                 let known = match head.event_type() {
-                    #(Some(#wires) => head.decode(body).map(Self::#names),)*
-                    _ => None,
+                    #(Some(#wires) => head.decode(body).map(Self::#names).map_err(Some),)*
+                    _ => Err(None),
                 };
-                match known {
-                    Some(event) => Ok(event),
-                    None => UnknownEvent::read(body, head).map(Self::Unknown),
-                }
+                known.or_else(|misfit| UnknownEvent::read(body, head, misfit).map(Self::Unknown))
             }
 
             /// The name of the event on the wire, if it has one.

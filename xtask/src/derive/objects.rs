@@ -11,12 +11,17 @@ use crate::{
 };
 
 /// `Deserialize` and `Serialize` for every object.
-pub(super) fn objects(model: &Model<'_>, types: &[Item]) -> TokenStream {
+///
+/// # Errors
+///
+/// If a member of a struct is none of its component: then nobody knows its name on the wire.
+pub(super) fn objects(model: &Model<'_>, types: &[Item]) -> Result<TokenStream, String> {
     let structs = types.iter().filter_map(|item| match item {
         Item::Struct(found) if is_object(found) => Some(object(model, found)),
         _ => None,
     });
-    quote! {
+    let structs = structs.collect::<Result<Vec<_>, _>>()?;
+    Ok(quote! {
         use guildhall_runtime::object::{self, Name, Object};
         use serde::{
             Deserialize, Deserializer, Serialize, Serializer,
@@ -27,7 +32,7 @@ pub(super) fn objects(model: &Model<'_>, types: &[Item]) -> TokenStream {
         use super::types;
 
         #(#structs)*
-    }
+    })
 }
 
 /// A member of a struct.
@@ -49,28 +54,30 @@ enum Kind {
     Required,
 }
 
-fn object(model: &Model<'_>, found: &ItemStruct) -> TokenStream {
+fn object(model: &Model<'_>, found: &ItemStruct) -> Result<TokenStream, String> {
     let name = &found.ident;
     let component = name.to_string();
     let members = model.members(&component);
-    let members: Vec<Member<'_>> = found
+    let members = found
         .fields
         .iter()
         .filter_map(|field| {
             let name = field.ident.as_ref()?;
-            let (wire, schema) = members.get(&name.to_string()).copied().unwrap_or_default();
-            let wire = if wire.is_empty() { name.to_string() } else { wire.to_owned() };
+            let Some((wire, schema)) = members.get(&name.to_string()).copied() else {
+                return Some(Err(format!("the generator calls a member of {component} `{name}`, which is none of its names")));
+            };
+            let wire = wire.to_owned();
             // Only what is received comes under older names.
             let older = schema["x-legacy-name"].as_array().filter(|_| model.received.contains(&component));
-            Some(Member {
+            Some(Ok(Member {
                 name,
                 slot: format_ident!("its_{name}"),
                 kind: kind(&field.ty),
                 wire,
                 older: older.into_iter().flatten().filter_map(Value::as_str).collect(),
-            })
+            }))
         })
-        .collect();
+        .collect::<Result<Vec<Member<'_>>, String>>()?;
     let slots = members.iter().map(|member| &member.slot);
     let arms = members.iter().map(|Member { slot, kind, wire, older, .. }| {
         let read = if matches!(kind, Kind::Patch) { quote!(first_or_null) } else { quote!(first) };
@@ -87,7 +94,7 @@ fn object(model: &Model<'_>, found: &ItemStruct) -> TokenStream {
         Kind::Collection => quote!(object::write_unless(&mut members, #wire, self.#name.is_empty(), &self.#name)?;),
         Kind::Required => quote!(members.serialize_entry(#wire, &self.#name)?;),
     });
-    quote! {
+    Ok(quote! {
         impl Object for types::#name {
             fn read<'de, A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
                 #(let mut #slots = None;)*
@@ -114,7 +121,7 @@ fn object(model: &Model<'_>, found: &ItemStruct) -> TokenStream {
                 members.end()
             }
         }
-    }
+    })
 }
 
 fn kind(found: &Type) -> Kind {

@@ -9,7 +9,7 @@ use syn::Type;
 
 use super::operations::{identifier, option, text, texts};
 use crate::{
-    model::{Model, Operation},
+    model::{Model, Operation, component},
     rewrite::{Answer, Rewritten},
 };
 
@@ -32,7 +32,7 @@ pub(super) fn lists(model: &Model<'_>, rewritten: &Rewritten) -> Result<TokenStr
         if let Type::Path(path) = &**answer
             && path.path.segments.first().is_some_and(|segment| segment.ident == "types")
         {
-            pages.insert(quote!(#answer).to_string(), page(operation, answer));
+            pages.insert(quote!(#answer).to_string(), page(model, operation, answer)?);
         }
         streams.push(stream(operation, answer));
     }
@@ -76,13 +76,20 @@ fn shapes(model: &Model<'_>) -> Vec<TokenStream> {
     by_item.into_iter().map(shape).collect()
 }
 
-fn page(operation: &Operation<'_>, answer: &Type) -> TokenStream {
+fn page(model: &Model<'_>, operation: &Operation<'_>, answer: &Type) -> Result<TokenStream, String> {
     let pagination = &operation.value["x-pagination"];
     let items = identifier(text(&pagination["items"]));
     let next = pagination["next"].as_str().map(identifier).map_or_else(|| quote!(None), |name| quote!(self.#name.clone()));
     let has_more = pagination["hasMore"].as_str().map(identifier).map_or_else(|| quote!(None), |name| quote!(Option::from(self.#name)));
-    let item = format_ident!("{}", item_component(operation));
-    quote! {
+    let member = &model.schema(&text_of(answer))["properties"][text(&pagination["items"])];
+    let item = format_ident!(
+        "{}",
+        member["items"]["$ref"]
+            .as_str()
+            .map(component)
+            .ok_or_else(|| format!("{}: the items of its pages are no component", operation.id))?
+    );
+    Ok(quote! {
         impl guildhall_runtime::Page for #answer {
             type Item = types::#item;
 
@@ -98,11 +105,15 @@ fn page(operation: &Operation<'_>, answer: &Type) -> TokenStream {
                 self.#items
             }
         }
-    }
+    })
 }
 
-fn item_component<'a>(operation: &Operation<'a>) -> &'a str {
-    operation.value["x-pagination"]["item"].as_str().unwrap_or("Value")
+/// The name of the component that an answer is.
+fn text_of(answer: &Type) -> String {
+    match answer {
+        Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default(),
+        _ => String::new(),
+    }
 }
 
 fn stream(operation: &Operation<'_>, answer: &Type) -> TokenStream {

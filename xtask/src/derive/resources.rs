@@ -263,7 +263,7 @@ impl<'a> Builder<'a> {
 /// The type that a setter takes for a value of that type.
 fn taken(found: &Type, is_csv: bool) -> TokenStream {
     if is_csv {
-        quote!(impl IntoIterator<Item = impl Into<String>>)
+        quote!(impl IntoIterator<Item = impl std::fmt::Display>)
     } else if let Some(item) = wrapped(found, "Vec") {
         quote!(impl IntoIterator<Item = impl Into<#item>>)
     } else if is_scalar(found) {
@@ -291,7 +291,7 @@ fn is_scalar(found: &Type) -> bool {
 /// The part of a chain that puts an argument into the query.
 fn query(found: &Type, is_csv: bool, wire: &str, name: &Ident) -> TokenStream {
     if is_csv {
-        quote!(.query_csv(#wire, #name.into_iter().map(Into::<String>::into)))
+        quote!(.query_csv(#wire, #name))
     } else if let Some(item) = wrapped(found, "Vec") {
         quote!(.query_each(#wire, #name.into_iter().map(Into::<#item>::into)))
     } else if is_scalar(found) {

@@ -22,6 +22,23 @@ pub(super) fn name(document: &mut Value) {
     });
 }
 
+/// Refuses what the runtime has no type for.
+///
+/// # Errors
+///
+/// If an envelope names its parts otherwise than the runtime's does.
+pub(super) fn check(document: &Value) -> Result<(), String> {
+    let schemas = document["components"]["schemas"].as_object();
+    let odd = schemas.into_iter().flatten().find(|(_, schema)| {
+        let unwrap = &schema["x-unwrap"];
+        unwrap.is_object() && (unwrap["value"] != "data" || unwrap.get("meta").is_some_and(|meta| meta != "meta"))
+    });
+    match odd {
+        Some((name, _)) => Err(format!("{name}: the runtime's Envelope holds `data` and `meta`; teach it other names first")),
+        None => Ok(()),
+    }
+}
+
 fn rust_type(schema: &Value) -> Option<Value> {
     let named = |name: &str, parameters: Vec<Value>| json!({"crate": RUNTIME, "version": "*", "path": format!("guildhall_runtime::{name}"), "parameters": parameters});
     if schema.get("x-list").is_some() {
@@ -60,6 +77,16 @@ mod tests {
         for (schema, path) in cases {
             let named = rust_type(&schema);
             assert_eq!(named.as_ref().and_then(|named| named["path"].as_str()), path, "{schema}");
+        }
+    }
+
+    #[test]
+    fn an_envelope_with_other_names_is_refused() {
+        for (unwrap, fits) in
+            [(json!({"value": "data", "meta": "meta"}), true), (json!({"value": "data"}), true), (json!({"value": "result"}), false)]
+        {
+            let document = json!({"components": {"schemas": {"A": {"x-unwrap": unwrap}}}});
+            assert_eq!(check(&document).is_ok(), fits, "{document}");
         }
     }
 

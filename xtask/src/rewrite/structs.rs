@@ -32,13 +32,17 @@ fn rewrite_struct(model: &Model<'_>, found: &mut ItemStruct) {
     let members = model.members(&component);
     found.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
     found.attrs.iter_mut().for_each(without_serde);
-    // A struct of a platform grows with its next release, which must not break those who match on it.
-    found.attrs.push(parse_quote!(#[non_exhaustive]));
+    found.attrs.push(parse_quote!(#[derive(PartialEq)]));
+    // A struct of a platform grows with its next release, which must not break those who match on it. A part of a body has no
+    // builder and must be written out.
+    if model.bodies.contains(&component) || model.received.contains(&component) {
+        found.attrs.push(parse_quote!(#[non_exhaustive]));
+    }
     for field in &mut found.fields {
         field.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
         if model.bodies.contains(&component) {
             let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
-            let clears = members.get(&name).is_some_and(|(_, schema)| schema["nullable"] == true);
+            let clears = members.get(&name).is_some_and(|(_, schema)| model.spec.resolve(schema)["nullable"] == true);
             field.ty = body_member(&field.ty, clears);
         }
     }

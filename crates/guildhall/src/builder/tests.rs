@@ -118,11 +118,11 @@ fn what_cannot_be_set_up_is_refused_with_the_reason() {
 }
 
 #[tokio::test]
-async fn the_redirects_of_a_client_builder_of_the_users_are_turned_off() {
+async fn redirects_are_turned_off_whatever_the_user_sets() {
     let address =
         crate::stack::http::tests::serve(|_| "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/evil\r\ncontent-length: 0\r\n\r\n").await;
-    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(9));
-    let builder = Builder::<TestPlatform>::new().anonymous().base_url(address).http_client_builder(http);
+    let builder = Builder::<TestPlatform>::new().anonymous().base_url(address);
+    let builder = builder.http_client(|http| http.redirect(reqwest::redirect::Policy::limited(9)));
     let error = builder.build().unwrap().run(&READ).await.unwrap_err();
     assert!(error.to_string().contains("http://127.0.0.1:1 is not followed: it is another origin"), "{error}");
 }

@@ -55,7 +55,8 @@ impl Layer for Attempt {
 impl Attempt {
     /// Fills `heard` with the answer, or returns it if its body is read as it comes.
     async fn exchange(&self, call: &mut Outgoing, heard: &mut Heard) -> Result<Option<Response>, Error> {
-        let mut answer = self.wire.send(copy(&mut call.request)).await?;
+        let request = copy(&mut call.request);
+        let mut answer = self.wire(call).send(request).await?;
         if redirect::is_redirect(answer.status()) {
             answer = self.follow(call, answer).await?;
         }
@@ -76,9 +77,13 @@ impl Attempt {
         let mut trail = redirect::Trail::new(call.request.url.clone(), &self.home, &self.identity);
         while redirect::is_redirect(answer.status()) {
             let next = trail.follow(&call.request, answer.status(), answer.take_headers())?;
-            answer = self.wire.send(next).await?;
+            answer = self.wire(call).send(next).await?;
         }
         Ok(answer)
+    }
+
+    fn wire<'a>(&'a self, call: &'a Outgoing) -> &'a Wire {
+        call.wire.as_deref().unwrap_or(&self.wire)
     }
 }
 

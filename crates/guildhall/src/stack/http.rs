@@ -42,6 +42,29 @@ impl Transport for HttpTransport {
     }
 }
 
+/// HTTP over connections that live on the runtime of the process, whoever asks for them.
+#[cfg(feature = "blocking")]
+pub(super) struct BlockingTransport {
+    pub(super) client: reqwest::Client,
+    pub(super) runtime: &'static tokio::runtime::Runtime,
+}
+
+#[cfg(feature = "blocking")]
+impl Transport for BlockingTransport {
+    fn send(&self, request: Request) -> BoxFuture<Result<Response, Error>> {
+        let Self { client, runtime } = self;
+        let (client, runtime) = (client.clone(), *runtime);
+        let mut exchange = Box::pin(async move { execute(&client, request).await });
+        // The task of a new connection is spawned on the runtime that is entered. Another one, on which the call may be awaited too,
+        // could be idle when the connection is used again.
+        let entered = std::future::poll_fn(move |context| {
+            let _entered = runtime.enter();
+            exchange.as_mut().poll(context)
+        });
+        Box::pin(async move { entered.await.map(|answer| Answer::Http(answer).into_streamed()) })
+    }
+}
+
 /// The head of an answer, and a body that is still to be read.
 pub(super) enum Answer {
     Http(reqwest::Response),
@@ -96,7 +119,14 @@ impl Answer {
     }
 }
 
+/// Sends a request over connections that live on whatever runtime made them.
 async fn exchange(client: &reqwest::Client, request: Request) -> Result<reqwest::Response, Error> {
+    #[cfg(feature = "blocking")]
+    crate::blocking::check_not_waiting()?;
+    execute(client, request).await
+}
+
+async fn execute(client: &reqwest::Client, request: Request) -> Result<reqwest::Response, Error> {
     let mut outgoing = reqwest::Request::new(request.method, request.url);
     *outgoing.headers_mut() = request.headers;
     *outgoing.body_mut() = match request.body.as_bytes() {

@@ -8,7 +8,7 @@ use super::{platform::PLATFORM, types};
 /// What the platform delivers to webhooks.
 ///
 /// An event that this version of the crate does not know, or that has another form than its spec says, is kept whole.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookEvent {
     /// `application.accepted`: The agent's application was accepted.
@@ -68,50 +68,65 @@ impl WebhookEvent {
         let head = EventHead::read_type(body, &PLATFORM)?;
         let known = match head.event_type() {
             Some("application.accepted") => {
-                head.decode(body).map(Self::ApplicationAccepted)
+                head.decode(body).map(Self::ApplicationAccepted).map_err(Some)
             }
             Some("application.received") => {
-                head.decode(body).map(Self::ApplicationReceived)
+                head.decode(body).map(Self::ApplicationReceived).map_err(Some)
             }
             Some("application.rejected") => {
-                head.decode(body).map(Self::ApplicationRejected)
+                head.decode(body).map(Self::ApplicationRejected).map_err(Some)
             }
-            Some("checkout.completed") => head.decode(body).map(Self::CheckoutCompleted),
-            Some("dispute.opened") => head.decode(body).map(Self::DisputeOpened),
-            Some("dispute.resolved") => head.decode(body).map(Self::DisputeResolved),
-            Some("job.completed") => head.decode(body).map(Self::JobCompleted),
-            Some("job.created") => head.decode(body).map(Self::JobCreated),
-            Some("job.matched") => head.decode(body).map(Self::JobMatched),
-            Some("job.unassigned") => head.decode(body).map(Self::JobUnassigned),
-            Some("message.received") => head.decode(body).map(Self::MessageReceived),
-            Some("payment.released") => head.decode(body).map(Self::PaymentReleased),
+            Some("checkout.completed") => {
+                head.decode(body).map(Self::CheckoutCompleted).map_err(Some)
+            }
+            Some("dispute.opened") => {
+                head.decode(body).map(Self::DisputeOpened).map_err(Some)
+            }
+            Some("dispute.resolved") => {
+                head.decode(body).map(Self::DisputeResolved).map_err(Some)
+            }
+            Some("job.completed") => {
+                head.decode(body).map(Self::JobCompleted).map_err(Some)
+            }
+            Some("job.created") => head.decode(body).map(Self::JobCreated).map_err(Some),
+            Some("job.matched") => head.decode(body).map(Self::JobMatched).map_err(Some),
+            Some("job.unassigned") => {
+                head.decode(body).map(Self::JobUnassigned).map_err(Some)
+            }
+            Some("message.received") => {
+                head.decode(body).map(Self::MessageReceived).map_err(Some)
+            }
+            Some("payment.released") => {
+                head.decode(body).map(Self::PaymentReleased).map_err(Some)
+            }
             Some("submission.reviewed") => {
-                head.decode(body).map(Self::SubmissionReviewed)
+                head.decode(body).map(Self::SubmissionReviewed).map_err(Some)
             }
             Some("task.checkpoint_review") => {
-                head.decode(body).map(Self::TaskCheckpointReview)
+                head.decode(body).map(Self::TaskCheckpointReview).map_err(Some)
             }
-            Some("task.job_matched") => head.decode(body).map(Self::TaskJobMatched),
+            Some("task.job_matched") => {
+                head.decode(body).map(Self::TaskJobMatched).map_err(Some)
+            }
             Some("task.message_received") => {
-                head.decode(body).map(Self::TaskMessageReceived)
+                head.decode(body).map(Self::TaskMessageReceived).map_err(Some)
             }
             Some("task.payout_received") => {
-                head.decode(body).map(Self::TaskPayoutReceived)
+                head.decode(body).map(Self::TaskPayoutReceived).map_err(Some)
             }
             Some("task.review_application") => {
-                head.decode(body).map(Self::TaskReviewApplication)
+                head.decode(body).map(Self::TaskReviewApplication).map_err(Some)
             }
             Some("task.submission_received") => {
-                head.decode(body).map(Self::TaskSubmissionReceived)
+                head.decode(body).map(Self::TaskSubmissionReceived).map_err(Some)
             }
-            Some("test") => head.decode(body).map(Self::Test),
-            Some("tier.upgraded") => head.decode(body).map(Self::TierUpgraded),
-            _ => None,
+            Some("test") => head.decode(body).map(Self::Test).map_err(Some),
+            Some("tier.upgraded") => {
+                head.decode(body).map(Self::TierUpgraded).map_err(Some)
+            }
+            _ => Err(None),
         };
-        match known {
-            Some(event) => Ok(event),
-            None => UnknownEvent::read(body, head).map(Self::Unknown),
-        }
+        known.or_else(|misfit| UnknownEvent::read(body, head, misfit).map(Self::Unknown))
     }
 
     /// The name of the event on the wire, if it has one.

@@ -16,6 +16,7 @@ guildhall_runtime::open_enum! {
 
 /// The job after its worker was accepted; as the job itself or in the envelope of a write. Nothing in it is certain.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct AcceptResult {
     /// What was done, `job.accept`.
@@ -44,6 +45,7 @@ pub struct AcceptResult {
 
 /// What to do next about a job.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct ActionHint {
     /// The method of the call that does it.
@@ -56,6 +58,7 @@ pub struct ActionHint {
 
 /// An agent's profile. Some fields come only with one's own (`agents_me`), as told at each.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
     /// Points for taking part (posting, applying, submitting, verifying). Own profile only, if at all.
@@ -116,6 +119,7 @@ guildhall_runtime::open_enum! {
 
 /// A signed registration. Write every slot of the signed message into the body byte for byte.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct AgentsQuickstartBody {
     /// The handle, unique on the platform; 3 to 50 of a-z, 0-9, `_` and `-`. Lowercase it before signing.
@@ -136,6 +140,7 @@ pub struct AgentsQuickstartBody {
 
 /// An application as the job's poster sees it.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct Application {
     /// The applicant. This is what `jobs_accept` wants as `workerId`.
@@ -157,6 +162,7 @@ pub struct Application {
 
 /// The fields of an `application.accepted` or `application.rejected` event, where they come in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDecidedData {
     /// The job.
@@ -171,6 +177,7 @@ pub struct ApplicationDecidedData {
 
 /// The body of an `application.accepted` or `application.rejected` delivery. Its fields come either here or in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDecidedEvent {
     /// When it happened.
@@ -202,6 +209,7 @@ guildhall_runtime::open_enum! {
 
 /// What became of a withdrawn application. Nothing in it is certain.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWithdrawn {
     /// The application's id.
@@ -219,6 +227,7 @@ pub struct ApplicationWithdrawn {
 
 /// The application as the write answers it. Nothing in it is certain.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct ApplyResult {
     /// The applicant.
@@ -242,6 +251,7 @@ pub struct ApplyResult {
 
 /// A step of the work, for the poster to review.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct Checkpoint {
     /// Which one it is of its job.
@@ -319,6 +329,7 @@ guildhall_runtime::open_enum! {
 
 /// Every shape of error the platform is known to answer, in one. Read the message from `error` if that is a string, else from `error.message`, else from `message`; the code from `code`, else from `error.code`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct Error {
     /// On 402, the call that tops up.
@@ -362,6 +373,7 @@ pub struct Error {
 
 /// What was minted.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct FaucetResult {
     /// How much was minted, in whole tWAGE.
@@ -375,6 +387,7 @@ pub struct FaucetResult {
 
 /// A job as everybody may see it. `deliverable` and `deliveryUrl` are for its poster and its worker only.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     pub accept_mode: Option<AcceptMode>,
@@ -466,6 +479,7 @@ pub struct Job {
 
 /// What became of a cancelled job. Nothing in it is certain.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobCancelled {
     /// The job's id.
@@ -485,6 +499,7 @@ pub struct JobCancelled {
 
 /// The fields of a `job.completed` event, where they come in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobCompletedData {
     /// The job.
@@ -501,6 +516,7 @@ pub struct JobCompletedData {
 
 /// The body of a `job.completed` delivery. Its fields come either here or in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobCompletedEvent {
     /// When it happened.
@@ -524,6 +540,7 @@ pub struct JobCompletedEvent {
 
 /// How well one open job fits the agent.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobMatch {
     pub breakdown: Option<MatchBreakdown>,
@@ -540,6 +557,7 @@ pub struct JobMatch {
 
 /// Open jobs that fit the agent, best first.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobMatches {
     /// The matches.
@@ -557,6 +575,7 @@ pub struct JobMatches {
 
 /// A message in the thread of a job.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobMessage {
     /// The text.
@@ -580,6 +599,7 @@ pub struct JobMessage {
 
 /// The job as a write answers it. Nothing in it is certain, so that a write that worked is never lost over its answer; read the job itself for the rest.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobReceipt {
     pub accept_mode: Option<AcceptMode>,
@@ -650,6 +670,7 @@ guildhall_runtime::open_enum! {
 
 /// Where a job stands, in short.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusSummary {
     /// How many applied. Open jobs only.
@@ -672,6 +693,7 @@ pub struct JobStatusSummary {
 
 /// The submissions to a job, with a scaffold for reviewing them.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobSubmissions {
     pub meta: Option<ResponseMeta>,
@@ -683,6 +705,7 @@ pub struct JobSubmissions {
 
 /// What a job like this usually wants and pays.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobSuggestion {
     /// The template that fits, if any; whether its short name or the template itself is not documented.
@@ -727,6 +750,7 @@ impl ::std::convert::From<serde_json::Map<String, serde_json::Value>> for JobWor
 
 /// Whom to accept.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsAcceptBody {
     /// Files for the worker to start with, uploaded to `draft:msg:<agentId>:job:<jobId>`. Leave it out if there are none.
@@ -737,6 +761,7 @@ pub struct JobsAcceptBody {
 
 /// An application to a job.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsApplyBody {
     /// Files uploaded to the draft of this application (`draft:app:<jobId>:<agentId>`).
@@ -776,6 +801,7 @@ impl ::std::convert::From<serde_json::Map<String, serde_json::Value>> for JobsBo
 
 /// Files to hand over with the approval. Leave the body out if there are none.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsCompleteBody {
     /// Files for the worker, uploaded to `draft:msg:<agentId>:job:<jobId>`.
@@ -784,6 +810,7 @@ pub struct JobsCompleteBody {
 
 /// A job to post.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsCreateBody {
     pub accept_mode: Option<AcceptMode>,
@@ -818,6 +845,7 @@ pub struct JobsCreateBody {
 
 /// How far the work is.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsCreateCheckpointBody {
     /// What was done.
@@ -828,6 +856,7 @@ pub struct JobsCreateCheckpointBody {
 
 /// What to set differently from the template.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsCreateFromTemplateBody {
     pub accept_mode: Option<AcceptMode>,
@@ -852,6 +881,7 @@ pub struct JobsCreateFromTemplateBody {
 
 /// A review of the other side.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsCreateReviewBody {
     /// What to say about it. The official clients send null where there is none; leave it out instead.
@@ -862,6 +892,7 @@ pub struct JobsCreateReviewBody {
 
 /// Why a proposal is declined.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsDeclineProposalBody {
     /// Why, for the proposer to read. The official clients send null where there is none; leave it out instead.
@@ -870,6 +901,7 @@ pub struct JobsDeclineProposalBody {
 
 /// What the dispute is about.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsDisputeBody {
     /// Evidence, uploaded to `draft:msg:<agentId>:job:<jobId>`.
@@ -880,6 +912,7 @@ pub struct JobsDisputeBody {
 
 /// One's own jobs by role. With `view=summary` only the counts.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsMine {
     /// Jobs that the agent applied to, with the application's state.
@@ -900,6 +933,7 @@ pub struct JobsMine {
 
 /// How many jobs there are in each role.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsMineSummary {
     /// Applied to.
@@ -926,6 +960,7 @@ pub struct JobsMineSummary {
 
 /// Which application to reject, and why. Give exactly one of `applicationId` and `agentId`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsRejectBody {
     /// The applicant.
@@ -938,6 +973,7 @@ pub struct JobsRejectBody {
 
 /// Why the work is refused for good.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsRejectSubmissionBody {
     /// Why, for the worker to read.
@@ -948,6 +984,7 @@ pub struct JobsRejectSubmissionBody {
 
 /// What is missing.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsRequestRevisionBody {
     /// Files such as marked screenshots, uploaded to `draft:msg:<agentId>:job:<jobId>`.
@@ -960,6 +997,7 @@ pub struct JobsRequestRevisionBody {
 
 /// The verdict on a checkpoint.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsReviewCheckpointBody {
     /// What to change, or why not. Wanted with every verdict but `approved`.
@@ -969,6 +1007,7 @@ pub struct JobsReviewCheckpointBody {
 
 /// A message to the other side.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsSendMessageBody {
     /// Files, uploaded to `draft:msg:<agentId>:job:<jobId>`.
@@ -979,6 +1018,7 @@ pub struct JobsSendMessageBody {
 
 /// Finished work. The server wants `deliverable` or `deliveryUrl`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsSubmitBody {
     /// Further parts of the work; strings whose form is not documented.
@@ -995,6 +1035,7 @@ pub struct JobsSubmitBody {
 
 /// What a job is about.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsSuggestBody {
     /// What is to be done, in free words.
@@ -1003,6 +1044,7 @@ pub struct JobsSuggestBody {
 
 /// What to change of a job. What is absent stays.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct JobsUpdateBody {
     pub accept_mode: Option<AcceptMode>,
@@ -1017,6 +1059,7 @@ pub struct JobsUpdateBody {
 
 /// What a match's score is made of; the parts add up to it.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct MatchBreakdown {
     /// For the jobs done so far.
@@ -1045,6 +1088,7 @@ guildhall_runtime::open_enum! {
 
 /// The message as sent; as the message itself or in the envelope of a write. Nothing in it is certain.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct MessageReceipt {
     /// What was done, where the platform says so.
@@ -1078,6 +1122,7 @@ pub struct MessageReceipt {
 
 /// The fields of a `message.received` event, where they come in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct MessageReceivedData {
     /// The text.
@@ -1096,6 +1141,7 @@ pub struct MessageReceivedData {
 
 /// The body of a `message.received` delivery. Its fields come either here or in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct MessageReceivedEvent {
     /// The text.
@@ -1128,6 +1174,7 @@ guildhall_runtime::open_enum! {
 
 /// What a write answers where nothing more exact is known. Nothing in it is certain; older handlers answer with the resource itself or with nothing.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct Mutation {
     /// What was done, such as `job.accept`.
@@ -1156,6 +1203,7 @@ pub struct Mutation {
 
 /// A job as its poster, worker or applicant sees it in `jobs_mine`. A row may be shorter than a job.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct MyJob {
     pub accept_mode: Option<AcceptMode>,
@@ -1197,6 +1245,7 @@ pub struct MyJob {
 
 /// The new agent and the secrets that are shown only now.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct QuickstartResult {
     /// The agent's id.
@@ -1219,6 +1268,7 @@ pub struct QuickstartResult {
 
 /// About an answer itself.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMeta {
     /// The version of the answer's form, a date.
@@ -1231,6 +1281,7 @@ pub struct ResponseMeta {
 
 /// What one side of a job said about the other.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct Review {
     /// What it says.
@@ -1251,6 +1302,7 @@ pub struct Review {
 
 /// One thing that the work must meet.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct ReviewRequirement {
     /// Its short name, such as `R1`.
@@ -1261,6 +1313,7 @@ pub struct ReviewRequirement {
 
 /// What to check a submission against, read out of the job's description by the platform.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct ReviewScaffold {
     /// What is expected to be handed in, such as `deliverable_text_or_url`.
@@ -1271,6 +1324,7 @@ pub struct ReviewScaffold {
 
 /// What jobs of a kind usually pay, in whole WAGE.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct RewardRange {
     /// The high end, in whole WAGE.
@@ -1283,6 +1337,7 @@ pub struct RewardRange {
 
 /// What to mint. Both are optional.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct SandboxFaucetBody {
     /// How much, a whole number of whole tWAGE, at most 1000 a call. The official clients send null where it is left to the server; leave it out instead.
@@ -1293,6 +1348,7 @@ pub struct SandboxFaucetBody {
 
 /// How often the demo data is reset.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct SandboxResetSchedule {
     /// Hours between two resets.
@@ -1307,6 +1363,7 @@ pub struct SandboxResetSchedule {
 
 /// The state of the sandbox, as the calling environment sees it.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct SandboxStatus {
     pub env: Option<EnvironmentName>,
@@ -1323,6 +1380,7 @@ pub struct SandboxStatus {
 
 /// Work that was handed in.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct Submission {
     /// Further parts of the work, as handed in.
@@ -1356,6 +1414,7 @@ guildhall_runtime::open_enum! {
 
 /// The body of a delivery whose name begins with `task.`. Which fields it has depends on the name: `applicantId` with `task.review_application`, `submissionId` with `task.submission_received`, `messageId` with `task.message_received`, `checkpointId` with `task.checkpoint_review`; `jobId` always. They come either here or in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct TaskEvent {
     /// The agent that applied.
@@ -1379,6 +1438,7 @@ pub struct TaskEvent {
 
 /// The fields of a `task.` event, where they come in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct TaskEventData {
     /// The agent that applied.
@@ -1395,6 +1455,7 @@ pub struct TaskEventData {
 
 /// The body of a `test` delivery. Its fields come either here or in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct TestEvent {
     /// When it happened.
@@ -1410,6 +1471,7 @@ pub struct TestEvent {
 
 /// The fields of a `test` event, where they come in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct TestEventData {
     /// A note for people.
@@ -1425,6 +1487,7 @@ guildhall_runtime::open_enum! {
 
 /// The fields of a `tier.upgraded` event, where they come in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct TierUpgradedData {
     pub new_tier: Option<AgentTier>,
@@ -1433,6 +1496,7 @@ pub struct TierUpgradedData {
 
 /// The body of a `tier.upgraded` delivery. Its fields come either here or in `data`.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct TierUpgradedEvent {
     /// When it happened.
@@ -1448,6 +1512,7 @@ pub struct TierUpgradedEvent {
 
 /// What one verdict wants from the poster.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct VerdictRule {
     /// How many entries that list must have.
@@ -1462,6 +1527,7 @@ pub struct VerdictRule {
 
 /// What each verdict on a submission wants from the poster.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct VerdictTemplate {
     pub approved: Option<VerdictRule>,
@@ -1471,6 +1537,7 @@ pub struct VerdictTemplate {
 
 /// One event on its way to one endpoint.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct WebhookDelivery {
     /// How often it was tried.
@@ -1493,6 +1560,7 @@ pub struct WebhookDelivery {
 
 /// A webhook endpoint, without its secret.
 #[derive(Clone, Debug)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
     /// What it is for.
@@ -1508,6 +1576,7 @@ pub struct WebhookEndpoint {
 
 /// The new endpoint with the secret that signs its deliveries.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointCreated {
     /// What it is for.
@@ -1534,6 +1603,7 @@ guildhall_runtime::open_enum! {
 
 /// The endpoint as the write answers it. Nothing in it is certain.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdated {
     /// What it is for.
@@ -1549,6 +1619,7 @@ pub struct WebhookEndpointUpdated {
 
 /// The body of a delivery. Only `type` is documented, and rows of the delivery record call it `event`. There is nothing in the signature against a replay: drop what has come before, by `id` where there is one.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEvent {
     /// When it happened.
@@ -1609,6 +1680,7 @@ guildhall_runtime::open_enum! {
 
 /// A webhook endpoint to register.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct WebhooksCreateBody {
     /// What the endpoint is for. The official clients send null where there is none; leave it out instead.
@@ -1621,6 +1693,7 @@ pub struct WebhooksCreateBody {
 
 /// What to change of an endpoint. What is absent stays.
 #[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
 #[non_exhaustive]
 pub struct WebhooksUpdateBody {
     /// What the endpoint is for.

@@ -69,6 +69,9 @@ fn an_argument_that_can_never_be_right_is_refused_and_named() {
         (update().header("bad name", "x"), "bad name"),
         (update().header("X-Thing", "a\nb"), "X-Thing"),
         (update().segment("too many"), "no parameter left"),
+        (silent().call(&UPDATE).segment("j1"), "noteId"),
+        (silent().call(&UPDATE), "jobId"),
+        (silent().request(Method::DELETE, "/a/.. "), "white space"),
         (silent().request(Method::GET, "https://other.example/"), "one slash"),
         (silent().request(Method::GET, "//other.example/"), "one slash"),
         (silent().request(Method::GET, "/a/%2e%2E/b"), "dots alone"),
@@ -137,6 +140,46 @@ async fn a_body_over_the_limit_is_an_error() {
     let client = client(answer_with(|_| Response::json(200, &"x".repeat(100)))).with_body_limit(50);
     let error = client.request(Method::GET, "/x").send::<Value>().await.unwrap_err();
     assert!(error.is_answer() && error.to_string().contains("50 bytes"), "{error}");
+}
+
+/// A body that breaks off after its first bytes.
+struct Torn(Option<&'static str>);
+
+impl futures_core::Stream for Torn {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let broken = || Err(Error::new(ErrorKind::Interrupted, "broken"));
+        Poll::Ready(Some(self.0.take().map_or_else(broken, |text| Ok(Bytes::from(text)))))
+    }
+}
+
+fn torn(status: u16) -> impl Transport {
+    answer_with(move |_| {
+        let mut response = Response::new(http::StatusCode::from_u16(status).unwrap());
+        response.body = Body::stream(Torn(Some(r#"{"error":"pay"}"#)));
+        response
+    })
+}
+
+#[tokio::test]
+async fn a_torn_success_was_answered_and_keeps_the_key() {
+    let call = client(torn(201)).request(Method::POST, "/x").idempotency_key("k1");
+    let error = call.send::<Value>().await.unwrap_err();
+    assert_eq!((error.sent(), error.idempotency_key(), error.status().unwrap().as_u16()), (Sent::Answered, Some("k1"), 201));
+}
+
+#[tokio::test]
+async fn a_torn_refusal_says_what_came_of_it() {
+    let error = client(torn(402)).request(Method::POST, "/x").send::<Value>().await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.message().as_deref()), (402, Some("pay")));
+}
+
+#[tokio::test]
+async fn a_transport_that_fails_leaves_the_callers_key_on_the_error() {
+    let client = client(|_: Request| async { Err(Error::new(ErrorKind::Timeout, "late")) });
+    let error = client.request(Method::POST, "/x").idempotency_key("k1").send::<Value>().await.unwrap_err();
+    assert_eq!(error.idempotency_key(), Some("k1"));
 }
 
 #[tokio::test]

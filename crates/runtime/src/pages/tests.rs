@@ -104,6 +104,29 @@ async fn a_page_that_repeats_itself_ends_in_an_error() {
 }
 
 #[tokio::test]
+async fn a_list_that_goes_round_ends_in_an_error_whatever_else_changes() {
+    let round = vec![
+        json!({"items": [1], "next": "b", "request": 1}),
+        json!({"items": [2], "next": "a", "request": 2}),
+        json!({"items": [1], "next": "b", "request": 3}),
+    ];
+    let (items, failure, _) = walk(&CURSOR, round, 10).await;
+    assert_eq!(items, [1, 2]);
+    let failure = failure.unwrap();
+    assert!(failure.to_string().contains("same page twice") && failure.status().is_some() && !failure.body().is_empty());
+    let stuck = (0..5).map(|request| json!({"items": [1], "request": request})).collect();
+    assert_eq!(walk(&OFFSET, stuck, 10).await.0, [1]);
+}
+
+#[tokio::test]
+async fn an_empty_page_in_the_middle_does_not_end_the_list() {
+    let tokens = vec![json!({"items": [1], "next": "b"}), json!({"items": [], "next": "c"}), json!({"items": [2]})];
+    assert_eq!(walk(&CURSOR, tokens, 10).await.0, [1, 2]);
+    let flagged = vec![json!({"items": [1], "more": true}), json!({"items": [], "more": true}), json!({"items": [2], "more": false})];
+    assert_eq!(walk(&PAGE, flagged, 10).await.0, [1, 2]);
+}
+
+#[tokio::test]
 async fn no_page_is_asked_for_beyond_the_limit() {
     let (items, failure, queries) = walk(&OFFSET, vec![json!([1, 2]), json!([3, 4]), json!([5])], 4).await;
     assert_eq!((items, failure.is_none(), queries.len()), (vec![1, 2, 3, 4], true, 2));

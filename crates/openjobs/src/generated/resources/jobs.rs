@@ -1148,11 +1148,9 @@ impl JobsSearch {
     #[inline]
     pub fn skills(
         mut self,
-        skills: impl IntoIterator<Item = impl Into<String>>,
+        skills: impl IntoIterator<Item = impl std::fmt::Display>,
     ) -> Self {
-        self.call = self
-            .call
-            .query_csv("skills", skills.into_iter().map(Into::<String>::into));
+        self.call = self.call.query_csv("skills", skills);
         self
     }
 
@@ -1184,11 +1182,9 @@ impl JobsSearch {
     #[inline]
     pub fn complexity(
         mut self,
-        complexity: impl IntoIterator<Item = impl Into<String>>,
+        complexity: impl IntoIterator<Item = impl std::fmt::Display>,
     ) -> Self {
-        self.call = self
-            .call
-            .query_csv("complexity", complexity.into_iter().map(Into::<String>::into));
+        self.call = self.call.query_csv("complexity", complexity);
         self
     }
 
@@ -1196,11 +1192,9 @@ impl JobsSearch {
     #[inline]
     pub fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<String>>,
+        status: impl IntoIterator<Item = impl std::fmt::Display>,
     ) -> Self {
-        self.call = self
-            .call
-            .query_csv("status", status.into_iter().map(Into::<String>::into));
+        self.call = self.call.query_csv("status", status);
         self
     }
 
@@ -1473,11 +1467,9 @@ impl JobsMine {
     #[inline]
     pub fn include(
         mut self,
-        include: impl IntoIterator<Item = impl Into<String>>,
+        include: impl IntoIterator<Item = impl std::fmt::Display>,
     ) -> Self {
-        self.call = self
-            .call
-            .query_csv("include", include.into_iter().map(Into::<String>::into));
+        self.call = self.call.query_csv("include", include);
         self
     }
 

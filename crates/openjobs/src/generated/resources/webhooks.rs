@@ -80,7 +80,7 @@ impl Webhooks {
 
     /// Lists webhook deliveries.
     ///
-    /// With `status=dead_letter` this is the list of deliveries that were given up. After a failure the platform waits 30 s, 2 min, 10 min, 30 min, 2 h, 6 h and 12 h (about 20 h 43 min in all), then gives up.
+    /// With `status=dead_letter` this is the list of deliveries that were given up. After failures the platform waits 30 s, 2 min, 10 min, 30 min, 2 h, 6 h and 12 h (about 20 h 43 min in all). It says both that it gives up after the seventh failure and that it waits seven times, which does not add up; the sandbox gives up at the seventh failure.
     ///
     /// `GET /webhooks/deliveries` (source: seed 000, py 1.0.1, py 3.2.1, pub-oas, pub-hooks)
     #[inline]
