@@ -26,7 +26,7 @@
 //!
 //! # What is refused
 //!
-//! Two things fail with [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) and [advice](Error::advice), before anything is sent, since they
+//! Two things fail with [`ErrorKind::Invalid`] and [advice](Error::advice), before anything is sent, since they
 //! would panic or hang:
 //!
 //! - Waiting inside an async context, where it would keep the runtime from its other work. Await the call there. Code that cannot await
@@ -162,10 +162,11 @@ pub(crate) fn runtime() -> Result<&'static Runtime, Error> {
     if let Some(runtime) = *started {
         return Ok(runtime);
     }
-    // A failure is not kept: threads may be there again when the next call comes.
-    let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("guildhall-blocking").enable_all().build().map_err(|error| {
-        let refused = Error::new(ErrorKind::Other, "the system gives no thread for the connections of blocking clients");
-        refused.with_sent(Sent::Never).with_source(error)
+    // A failure is not kept: the system may have room again when the next call comes.
+    let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("guildhall-blocking").enable_all().build();
+    let runtime = runtime.map_err(|error| {
+        let error = Error::new(ErrorKind::Other, "the runtime of blocking clients cannot be started").with_source(error);
+        error.with_sent(Sent::Never)
     })?;
     Ok(*started.insert(Box::leak(Box::new(runtime))))
 }

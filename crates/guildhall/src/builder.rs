@@ -14,6 +14,7 @@ use crate::{
         Home, Identity, Parts, Stack,
         layered::{TransportService, put_on},
         network::{Network, Source},
+        origin,
     },
 };
 
@@ -114,8 +115,9 @@ impl<P: PlatformClient> Builder<P> {
 
     /// Puts a [`tower::Layer`] between the stack and the wire. It sees every attempt as it goes out, credentials included.
     ///
-    /// Of several layers the last one given is the outermost. A layer whose error is not an [`Error`] makes the call fail with
-    /// [`ErrorKind::Other`], which is not repeated.
+    /// Of several layers the last one given is the outermost. A layer is put on once for each pool of connections: once, and once more
+    /// for each blocking client (feature `blocking`). A layer whose error is not an [`Error`] makes the call fail with
+    /// [`ErrorKind::Other`](crate::ErrorKind::Other), which is not repeated.
     pub fn layer<L>(mut self, layer: L) -> Self
     where
         L: Layer<TransportService> + Send + Sync + 'static,
@@ -194,8 +196,8 @@ impl<P: PlatformClient> Builder<P> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Invalid`] if the address cannot be called, a credential cannot be written into a header, or the HTTP client cannot
-    /// be set up.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the address cannot be called, a credential cannot be written into a header,
+    /// or the HTTP client cannot be set up.
     pub fn build(self) -> Result<Client<P>, Error> {
         self.build_with(|variable| std::env::var(variable).ok())
     }
@@ -259,7 +261,7 @@ impl<P: PlatformClient> fmt::Debug for Builder<P> {
         let credentials: Vec<_> = self.credentials.iter().map(|(name, _)| name).collect();
         f.debug_struct("Builder")
             .field("environment", &self.environment.map(|environment| environment.name))
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().and_then(|url| Some(origin(&url::Url::parse(url).ok()?))))
             .field("credentials", &credentials)
             .field("options", &self.options)
             .finish_non_exhaustive()

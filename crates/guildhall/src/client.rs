@@ -96,7 +96,7 @@ impl<P: PlatformClient> Client<P> {
     /// # Errors
     ///
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the HTTP client cannot be set up, and
-    /// [`ErrorKind::Other`](crate::ErrorKind::Other) if the system gives no thread to drive its connections.
+    /// [`ErrorKind::Other`](crate::ErrorKind::Other) if the runtime of the process cannot be started.
     #[cfg(feature = "blocking")]
     pub fn blocking(&self) -> Result<Self, Error> {
         Ok(match self.network.blocking_wire()? {

@@ -86,7 +86,9 @@ impl Options {
     /// A name or a value that no header can hold makes the calls fail with [`ErrorKind::Invalid`](crate::ErrorKind::Invalid).
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), Ok(value)) => {
+            (Ok(name), Ok(mut value)) => {
+                // Nobody here knows which of them are secret, so that all are treated so.
+                value.set_sensitive(true);
                 self.headers.insert(name, value);
             }
             (Err(_), _) => self.problem = Some(format!("{name:?} is not the name of a header")),

@@ -60,7 +60,11 @@ use self::{
     attempt::Attempt, auth::Auth, check::Check, deadline::Deadline, dialect::Dialect, pacing::Pacing, payment::Payment, retry::Retry,
     trace::Trace,
 };
-pub(crate) use self::{auth::Identity, home::Home, http::Wire};
+pub(crate) use self::{
+    auth::Identity,
+    home::{Home, origin},
+    http::Wire,
+};
 use crate::{Clock, Random, options::Settings};
 
 /// One layer of the stack.
@@ -123,7 +127,7 @@ impl Stack {
     pub(crate) fn new(parts: Parts) -> Self {
         let Parts { platform, home, identity, prefix, legacy, wire, settings, clock, random } = parts;
         let (home, identity) = (Arc::new(home), Arc::new(identity));
-        let attempt = Attempt { wire, home: home.clone(), identity: identity.clone() };
+        let attempt = Attempt { wire, home: home.clone() };
         let auth = Auth { inner: attempt, identity: identity.clone() };
         let pacing = Pacing { inner: Payment { inner: auth } };
         let retry = Retry { inner: pacing, clock, random, statuses: platform.retry.statuses };

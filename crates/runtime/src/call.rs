@@ -225,8 +225,11 @@ impl Call {
     pub fn send_empty(self) -> Pending<()> {
         Pending(Box::pin(async move {
             let limit = self.client.body_limit();
+            let operation = self.operation;
             let response = self.exchange(HeaderValue::from_static("application/json"), Some(limit)).await?;
-            Ok(ResponseValue::new((), response.status, response.headers, response.attempts, response.idempotency_key))
+            // It does not matter which JSON it is; but a page of HTML is not the platform's answer.
+            let answer = decode::<Option<serde::de::IgnoredAny>>(response, limit).await;
+            answer.map(|answer| answer.map(|_| ())).map_err(|error| error.with_operation(operation))
         }))
     }
 

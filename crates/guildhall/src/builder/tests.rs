@@ -1,7 +1,10 @@
 //! How a client is set up.
 
 use super::*;
-use crate::stack::testing::{CANARY, CREATE, READ, REGISTER, Script, Step, TestPlatform};
+use crate::{
+    ErrorKind,
+    stack::testing::{CANARY, CREATE, READ, REGISTER, Script, Step, TestPlatform},
+};
 
 type Set = fn(Builder<TestPlatform>) -> Builder<TestPlatform>;
 

@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
 use super::{
-    Home, Identity, Layer, Outgoing,
+    Home, Layer, Outgoing,
     http::{Answer, Wire},
 };
 
@@ -22,7 +22,6 @@ const REFUSAL_LIMIT: usize = 1024 * 1024;
 pub(crate) struct Attempt {
     pub(crate) wire: Wire,
     pub(crate) home: Arc<Home>,
-    pub(crate) identity: Arc<Identity>,
 }
 
 /// Marks the request of a download, which may be redirected to a storage at another origin.
@@ -74,7 +73,7 @@ impl Attempt {
 
     /// Follows redirects as far as the rules allow.
     async fn follow(&self, call: &mut Outgoing, mut answer: Answer) -> Result<Answer, Error> {
-        let mut trail = redirect::Trail::new(call.request.url.clone(), &self.home, &self.identity);
+        let mut trail = redirect::Trail::new(call.request.url.clone(), &self.home);
         while redirect::is_redirect(answer.status()) {
             let next = trail.follow(&call.request, answer.status(), answer.take_headers())?;
             answer = self.wire(call).send(next).await?;

@@ -116,15 +116,10 @@ impl Identity {
         }
     }
 
-    /// Takes away what is meant for the platform alone, before a request goes to another origin.
-    pub(super) fn strip(&self, headers: &mut HeaderMap) {
-        for signer in &self.credentials {
-            let Flow::StaticHeader { name, .. } = &signer.flow;
-            headers.remove(name);
-        }
-        for name in self.environment.keys() {
-            headers.remove(name);
-        }
+    /// Whether a header carries one of the platform's kinds of credential.
+    pub(super) fn is_credential(&self, name: &HeaderName) -> bool {
+        *name == header::AUTHORIZATION
+            || self.platform.credentials.iter().any(|credential| credential.header.eq_ignore_ascii_case(name.as_str()))
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use guildhall_runtime::{Error, Response};
 use http::{HeaderName, header};
 
-use super::{Home, Identity, Layer, Outgoing};
+use super::{Home, Identity, Layer, Outgoing, idempotency};
 
 /// Headers that HTTP itself writes; a value of the caller's would contradict it, or smuggle a second request in.
 const WRITTEN_BY_HTTP: [HeaderName; 5] =
@@ -33,8 +33,13 @@ impl<S> Check<S> {
         if !self.home.is_origin_of(&call.request.url) {
             return Err(format!("calls go to {} only, since their credentials are meant for it", self.home));
         }
+        let operation = call.request.operation;
+        if call.settings.headers.contains_key(idempotency::header(operation)) {
+            return Err("an idempotency key belongs to one call, not to all calls of a client: give it to the call".to_owned());
+        }
         let headers = &mut call.request.headers;
-        for (name, value) in &call.settings.headers {
+        let is_wanted = |name: &HeaderName| !(operation.auth.is_forbidden() && self.identity.is_credential(name));
+        for (name, value) in call.settings.headers.iter().filter(|(name, _)| is_wanted(name)) {
             headers.entry(name).or_insert_with(|| value.clone());
         }
         if let Some(name) = WRITTEN_BY_HTTP.iter().find(|name| headers.contains_key(*name)) {

@@ -1,6 +1,6 @@
 //! Older ways to speak to a platform.
 
-use std::fmt;
+use std::{collections::HashSet, fmt};
 
 use bytes::Bytes;
 use guildhall_runtime::{Body, Error, Response};
@@ -22,24 +22,34 @@ impl<S: Layer> Layer for Dialect<S> {
     async fn run(&self, call: &mut Outgoing) -> Result<Response, Error> {
         if self.legacy {
             let names = call.request.operation.body.as_ref().map_or(&[][..], |body| body.legacy_names);
-            let renamed = call.request.body.as_bytes().filter(|_| !names.is_empty()).and_then(|body| rename(body, names));
-            if let Some(body) = renamed {
-                call.request.body = Body::from(body);
+            let body = call.request.body.as_bytes().filter(|body| !names.is_empty() && !body.is_empty());
+            if let Some(body) = body {
+                let renamed = rename(body, names).map_err(|problem| Error::invalid(problem).with_operation(call.request.operation))?;
+                call.request.body = Body::from(renamed);
             }
         }
         self.inner.run(call).await
     }
 }
 
-/// The same object with other names for its members, in the same order; nothing if it is no object.
-fn rename(body: &[u8], names: &[(&str, &str)]) -> Option<Bytes> {
-    let mut members: Members = serde_json::from_slice(body).ok()?;
+/// The same object with other names for its members, in the same order.
+///
+/// # Errors
+///
+/// If it is no object, or would have a member twice: a platform that ignores what it does not know must not be sent half a body.
+fn rename(body: &[u8], names: &[(&str, &str)]) -> Result<Bytes, String> {
+    let unwritable = |error: serde_json::Error| format!("the body cannot be written in the legacy dialect: {error}");
+    let mut members: Members = serde_json::from_slice(body).map_err(unwritable)?;
     for (name, _) in &mut members.0 {
         if let Some((_, legacy)) = names.iter().find(|(current, _)| current == name) {
             (*legacy).clone_into(name);
         }
     }
-    serde_json::to_vec(&members).ok().map(Bytes::from)
+    let mut seen = HashSet::new();
+    if let Some((twice, _)) = members.0.iter().find(|(name, _)| !seen.insert(name.as_str())) {
+        return Err(format!("the body has {twice} twice in the legacy dialect, under its old and its new name"));
+    }
+    serde_json::to_vec(&members).map(Bytes::from).map_err(unwritable)
 }
 
 /// The members of an object in the order in which they came.
@@ -88,9 +98,10 @@ mod tests {
             ("{}", Some("{}")),
             ("[1]", None),
             ("", None),
+            (r#"{"agentname":"new","botname":"old"}"#, None),
         ];
         for (body, expected) in cases {
-            assert_eq!(rename(body.as_bytes(), &names).as_deref(), expected.map(str::as_bytes), "{body}");
+            assert_eq!(rename(body.as_bytes(), &names).ok().as_deref(), expected.map(str::as_bytes), "{body}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Keys by which a platform tells a repeat from a new call, and what may be repeated thanks to them.
 
-use guildhall_runtime::{Idempotency, KeyFrom, Operation, Request};
+use guildhall_runtime::{Error, Idempotency, KeyFrom, Operation, Request};
 use http::{HeaderName, HeaderValue};
 
 use super::Outgoing;
@@ -9,28 +9,54 @@ use crate::{Random, random::uuid};
 /// The header of a key that a caller gives to an operation that takes none, or to a call outside the spec.
 const HEADER: &str = "Idempotency-Key";
 
+/// The longest key; longer ones are cut or refused by platforms.
+const LONGEST: usize = 255;
+
 /// Sees to it that a call of an operation that takes a key has one, and returns the key that the call carries.
 ///
 /// It is done once a logical call, so that all attempts carry the same key; the caller's own key wins.
-pub(super) fn attach(request: &mut Request, random: &dyn Random) -> Option<String> {
-    let (header, wanted) = match request.operation.idempotency {
-        Idempotency::Key(key) => (key.header, true),
-        Idempotency::Natural | Idempotency::None => (HEADER, false),
-    };
-    if let Some(own) = request.headers.get(header) {
-        return own.to_str().ok().map(str::to_owned);
+///
+/// # Errors
+///
+/// If the caller's own key is none: an empty one protects from nothing, and would let the call be repeated all the same.
+pub(super) fn attach(request: &mut Request, random: &dyn Random) -> Result<Option<String>, Error> {
+    let header = header(request.operation);
+    let wanted = matches!(request.operation.idempotency, Idempotency::Key(_));
+    let mut own = request.headers.get_all(header).iter();
+    match (own.next(), own.next()) {
+        (None, _) => {}
+        (Some(key), None) if is_key(key) => return Ok(key.to_str().ok().map(str::to_owned)),
+        _ => {
+            let problem = format!("the idempotency key in {header} must be one of 1 to {LONGEST} visible characters of ASCII");
+            return Err(Error::invalid(problem).with_operation(request.operation));
+        }
     }
     if !wanted {
-        return None;
+        return Ok(None);
     }
     let key = uuid(random);
-    request.headers.insert(HeaderName::try_from(header).ok()?, HeaderValue::try_from(&key).ok()?);
-    Some(key)
+    if let (Ok(name), Ok(value)) = (HeaderName::try_from(header), HeaderValue::try_from(&key)) {
+        request.headers.insert(name, value);
+        return Ok(Some(key));
+    }
+    Ok(None)
+}
+
+/// The header in which the caller may give the operation a key of its own.
+pub(super) fn header(operation: &Operation) -> &'static str {
+    match operation.idempotency {
+        Idempotency::Key(key) => key.header,
+        Idempotency::Natural | Idempotency::None => HEADER,
+    }
+}
+
+fn is_key(value: &HeaderValue) -> bool {
+    (1..=LONGEST).contains(&value.len()) && value.as_bytes().iter().all(u8::is_ascii_graphic)
 }
 
 /// Whether another attempt cannot do the work twice, even though this one may have been done.
 ///
-/// `answered` says whether the platform has answered this attempt with anything at all.
+/// `answered` says whether the platform itself has answered this attempt, so that it is no longer at work on it.
 pub(super) fn may_repeat(call: &Outgoing, answered: bool) -> bool {
     let operation = call.request.operation;
     match operation.idempotency {

@@ -83,7 +83,8 @@ impl Network {
             Source::Configured(configure) => configure(builder),
             _ => builder,
         };
-        let client = builder.redirect(reqwest::redirect::Policy::none()).build();
+        // What may be repeated is decided above, and nothing below may repeat it once more.
+        let client = builder.redirect(reqwest::redirect::Policy::none()).retry(reqwest::retry::never()).build();
         client.map_err(|error| Error::new(ErrorKind::Invalid, "the HTTP client cannot be set up").with_source(error))
     }
 }

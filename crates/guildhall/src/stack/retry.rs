@@ -44,7 +44,7 @@ pub(crate) struct Retry<S> {
 
 impl<S: Layer> Layer for Retry<S> {
     async fn run(&self, call: &mut Outgoing) -> Result<Response, Error> {
-        let key = idempotency::attach(&mut call.request, &*self.random);
+        let key = idempotency::attach(&mut call.request, &*self.random)?;
         let streamed = call.request.body.as_bytes().is_none();
         let mut doubtful = false;
         loop {
@@ -65,7 +65,10 @@ impl<S: Layer> Layer for Retry<S> {
                     report(call, &failure, Some(wait));
                     doubtful |= failure.is_doubtful();
                     drop(failure);
+                    // A caller who gives up during the wait has not made the repeat that was taken from the budget.
+                    let unused = Withdrawn(Some(call.settings.budget.clone()));
                     tokio::time::sleep(wait).await;
+                    unused.is_used();
                 }
                 Err(end) => {
                     report(call, &failure, None);
@@ -76,6 +79,23 @@ impl<S: Layer> Layer for Retry<S> {
                     });
                 }
             }
+        }
+    }
+}
+
+/// What was taken from the budget, and goes back if the repeat is never made.
+struct Withdrawn(Option<Arc<dyn RetryBudget>>);
+
+impl Withdrawn {
+    fn is_used(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Withdrawn {
+    fn drop(&mut self) {
+        if let Some(budget) = self.0.take() {
+            budget.deposit(true);
         }
     }
 }

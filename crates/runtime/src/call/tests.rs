@@ -118,6 +118,7 @@ async fn what_cannot_be_understood_keeps_status_and_body() {
         response.body = Body::from("<html>oops</html>");
         response
     }));
+    assert!(client.request(Method::DELETE, "/x").send_empty().await.unwrap_err().is_answer(), "nor is it the answer of a deletion");
     let error = client.request(Method::GET, "/x").send::<Lenient>().await.unwrap_err();
     assert!(error.is_answer() && error.status().unwrap() == 200);
     assert_eq!(

@@ -5,11 +5,24 @@
 //! origin. Only a download goes on to another origin, over https and without anything that is meant for the platform.
 
 use guildhall_runtime::{Error, ErrorKind, Request};
-use http::{HeaderMap, Method, StatusCode, header};
+use http::{HeaderMap, HeaderName, Method, StatusCode, header};
 use url::Url;
 
 use super::Download;
-use crate::stack::{Home, Identity, home};
+use crate::stack::{Home, home};
+
+/// The headers that go along to another origin.
+const HARMLESS: [HeaderName; 9] = [
+    header::ACCEPT,
+    header::ACCEPT_ENCODING,
+    header::ACCEPT_LANGUAGE,
+    header::IF_MATCH,
+    header::IF_MODIFIED_SINCE,
+    header::IF_NONE_MATCH,
+    header::IF_RANGE,
+    header::RANGE,
+    header::USER_AGENT,
+];
 
 /// How many redirects in a row are followed.
 const LIMIT: usize = 5;
@@ -22,7 +35,6 @@ pub(super) fn is_redirect(status: StatusCode) -> bool {
 /// The way that an attempt is sent.
 pub(super) struct Trail<'a> {
     home: &'a Home,
-    identity: &'a Identity,
     url: Url,
     hops: usize,
     /// Whether it has left the origin. What was taken off a request does not come back on.
@@ -30,8 +42,8 @@ pub(super) struct Trail<'a> {
 }
 
 impl<'a> Trail<'a> {
-    pub(super) fn new(url: Url, home: &'a Home, identity: &'a Identity) -> Self {
-        Self { home, identity, url, hops: 0, abroad: false }
+    pub(super) fn new(url: Url, home: &'a Home) -> Self {
+        Self { home, url, hops: 0, abroad: false }
     }
 
     /// The next request, in place of `original`.
@@ -62,7 +74,7 @@ impl<'a> Trail<'a> {
             Some("only GET and HEAD are sent again elsewhere")
         } else if !at_home && original.extensions.get::<Download>().is_none() {
             Some("it is another origin")
-        } else if !at_home && target.scheme() != "https" && !home::is_loopback(target) {
+        } else if !at_home && target.scheme() != "https" && !(home::is_loopback(target) && self.home.is_loopback()) {
             Some("it is not https")
         } else if !target.username().is_empty() || target.password().is_some() {
             Some("there is a credential in its address")
@@ -79,7 +91,13 @@ impl<'a> Trail<'a> {
         request.body_limit = original.body_limit;
         request.extensions = original.extensions.clone();
         if self.abroad {
-            self.identity.strip(&mut request.headers);
+            // What is not known to be harmless may be meant for the platform alone.
+            request.headers = original
+                .headers
+                .iter()
+                .filter(|(name, _)| HARMLESS.contains(*name))
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect();
         }
         self.url = target;
         request

@@ -61,7 +61,7 @@ impl Failure {
             _ => Outcome::Final,
         };
         let certain = matches!(outcome, Outcome::NotSent | Outcome::Refused);
-        let repeatable = certain || idempotency::may_repeat(call, sent == Sent::Answered);
+        let repeatable = certain || idempotency::may_repeat(call, is_settled(sent, status));
         Self { outcome, status, kind, repeatable, retry_after, sent, result }
     }
 
@@ -79,7 +79,13 @@ impl Failure {
 
     /// Whether the attempt may have been done, for all that is known here.
     pub(super) fn is_doubtful(&self) -> bool {
-        self.outcome == Outcome::Ambiguous || (self.kind == ErrorKind::Deadline && self.sent != Sent::Never)
+        let is_elsewhere = self.status.is_some_and(|status| status.is_redirection());
+        match self.outcome {
+            Outcome::Ambiguous => true,
+            // Neither a layer of the user's that gave up, nor an answer that says where to look, says that nothing was done.
+            Outcome::Final => is_elsewhere || (self.kind != ErrorKind::Invalid && self.sent == Sent::Maybe),
+            Outcome::NotSent | Outcome::Refused => false,
+        }
     }
 
     /// The error of the call. `doubtful` says whether an earlier attempt may have been done.
@@ -119,7 +125,7 @@ impl Failure {
         let mut advice = Vec::new();
         if (doubtful || self.is_doubtful()) && call.request.operation.idempotency != Idempotency::Natural {
             let which = if self.is_doubtful() { "it may have been done" } else { "an earlier attempt may have been done" };
-            let what = if idempotency::may_repeat(call, self.sent == Sent::Answered) {
+            let what = if idempotency::may_repeat(call, is_settled(self.sent, self.status)) {
                 "call again with the same idempotency key to resume"
             } else {
                 "look at what it was to change (the resource, or the ledger) before you call again"
@@ -133,6 +139,11 @@ impl Failure {
         }
         (!advice.is_empty()).then(|| advice.join("; "))
     }
+}
+
+/// Whether the platform itself has answered: what stands before it answers 408, 502, 503 and 504 while it may still be at work.
+fn is_settled(sent: Sent, status: Option<StatusCode>) -> bool {
+    sent == Sent::Answered && !status.is_some_and(|status| matches!(status.as_u16(), 408 | 502 | 503 | 504))
 }
 
 fn too_late(wait: Duration, left: Duration) -> Error {

@@ -59,12 +59,12 @@ async fn what_may_have_been_done_is_repeated_only_where_that_cannot_do_the_work_
         (Silence, "yynnnyny"),
         (Torn, "yyynnyny"),
         (Stuck, "yyynnyny"),
-        (Status(408), "yyynnyny"),
+        (Status(408), "yynnnyny"),
         (Status(500), "yyynnyny"),
-        (Status(502), "yyynnyny"),
-        (Status(503), "yyynnyny"),
-        (With(503, "retry-after", "soon"), "yyynnyny"),
-        (Status(504), "yyynnyny"),
+        (Status(502), "yynnnyny"),
+        (Status(503), "yynnnyny"),
+        (With(503, "retry-after", "soon"), "yynnnyny"),
+        (Status(504), "yynnnyny"),
         (Status(501), "nnnnnnnn"),
         (Status(400), "nnnnnnnn"),
         (Status(404), "nnnnnnnn"),
@@ -86,6 +86,26 @@ async fn what_may_have_been_done_is_repeated_only_where_that_cannot_do_the_work_
             }
         }
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_key_that_is_none_is_refused_before_anything_is_sent() {
+    for key in ["", " ", "a b", "\u{e9}", &"k".repeat(256)] {
+        let script = Script::new([Step::Status(200)]);
+        let error = script.client().request(Method::POST, "/raw").json(&json!({})).idempotency_key(key).send_json().await.unwrap_err();
+        assert!(error.is_invalid() && script.attempts() == 0, "{key:?}: {error:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_who_gives_up_during_the_wait_leaves_the_budget_as_it_was() {
+    let client = Script::new([Step::With(503, "retry-after", "10")]).client();
+    let before = client.retry_budget().repeats_left();
+    for _ in 0..100 {
+        let patience = Duration::from_millis(1);
+        assert!(tokio::time::timeout(patience, client.run(&READ)).await.is_err());
+    }
+    assert_eq!(client.retry_budget().repeats_left(), before);
 }
 
 #[tokio::test(start_paused = true)]
