@@ -66,9 +66,9 @@ impl<S: Layer> Layer for Retry<S> {
                     doubtful |= failure.is_doubtful();
                     drop(failure);
                     // A caller who gives up during the wait has not made the repeat that was taken from the budget.
-                    let unused = Withdrawn(Some(call.settings.budget.clone()));
+                    let withdrawn = Withdrawn(Some(call.settings.budget.clone()));
                     tokio::time::sleep(wait).await;
-                    unused.is_used();
+                    withdrawn.made();
                 }
                 Err(end) => {
                     report(call, &failure, None);
@@ -87,7 +87,7 @@ impl<S: Layer> Layer for Retry<S> {
 struct Withdrawn(Option<Arc<dyn RetryBudget>>);
 
 impl Withdrawn {
-    fn is_used(mut self) {
+    fn made(mut self) {
         self.0 = None;
     }
 }
