@@ -110,3 +110,102 @@ where
         self.0.as_mut().poll_next(context).map(|chunk| chunk.map(|chunk| chunk.map_err(transport_error)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        io::{Read, Write},
+        net::TcpListener,
+        thread::{self, JoinHandle},
+    };
+
+    use http::Method;
+
+    use super::*;
+    use crate::{Auth, Operation, Sent};
+
+    static QUICKSTART: Operation = Operation {
+        id: "agents_quickstart",
+        group: "agents",
+        verb: "quickstart",
+        summary: "",
+        method: Method::POST,
+        path: "/quickstart",
+        parameters: &[],
+        body: None,
+        success: &[],
+        auth: Auth { flows: &["none"], scopes: &[], roles: &[] },
+        idempotency: crate::Idempotency::None,
+        pagination: None,
+        paid: None,
+        handwritten: None,
+    };
+
+    /// Answers one request on loopback, and gives the request as it came.
+    fn server(answer: &'static str) -> (url::Url, JoinHandle<String>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/quickstart", listener.local_addr().unwrap()).parse().unwrap();
+        let served = thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut request = vec![0; 4096];
+            let length = stream.read(&mut request).unwrap();
+            stream.write_all(answer.as_bytes()).unwrap();
+            String::from_utf8_lossy(&request[..length]).into_owned()
+        });
+        (url, served)
+    }
+
+    fn transport() -> HttpTransport {
+        HttpTransport::new().unwrap().with_credential("X-API-Key", &Secret::new("canary")).unwrap()
+    }
+
+    #[tokio::test]
+    async fn the_credential_goes_with_every_operation_but_those_that_must_go_without() {
+        for (operation, is_sent) in [(Operation::raw(&Method::POST), true), (&QUICKSTART, false)] {
+            let (url, served) = server("HTTP/1.1 201 Created\r\ncontent-length: 2\r\n\r\n{}");
+            let mut request = Request::new(operation, Method::POST, url);
+            request.body = Body::from("{\"a\":1}");
+            let response = transport().send(request).await.unwrap();
+            assert_eq!((response.status.as_u16(), response.body.collect(10).await.unwrap().as_ref()), (201, &b"{}"[..]));
+            let request = served.join().unwrap();
+            assert_eq!(request.contains("x-api-key: canary"), is_sent, "{request}");
+            assert!(request.ends_with("{\"a\":1}"), "{request}");
+        }
+        assert!(!format!("{:?}", transport()).contains("canary"));
+    }
+
+    #[tokio::test]
+    async fn a_redirect_is_an_answer_and_not_followed() {
+        let (url, served) = server("HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n");
+        let response = transport().send(Request::new(Operation::raw(&Method::GET), Method::GET, url)).await.unwrap();
+        assert_eq!(response.status.as_u16(), 302);
+        served.join().unwrap();
+    }
+
+    #[tokio::test]
+    async fn plain_http_goes_to_loopback_only() {
+        let url = "http://h.example/".parse().unwrap();
+        let error = transport().send(Request::new(Operation::raw(&Method::GET), Method::GET, url)).await.unwrap_err();
+        assert!(error.is_invalid());
+    }
+
+    #[tokio::test]
+    async fn failures_say_whether_anything_was_sent() {
+        let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let url = format!("http://{closed}/").parse().unwrap();
+        let error = transport().send(Request::new(Operation::raw(&Method::GET), Method::GET, url)).await.unwrap_err();
+        assert!(error.is_connect() && error.sent() == Sent::Never);
+
+        let (url, served) = server("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{}");
+        let response = transport().send(Request::new(Operation::raw(&Method::GET), Method::GET, url)).await.unwrap();
+        let error = response.body.collect(10).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Interrupted && error.sent() == Sent::Maybe);
+        served.join().unwrap();
+    }
+
+    #[test]
+    fn a_credential_that_no_header_can_hold_is_refused_without_being_quoted() {
+        let error = HttpTransport::new().unwrap().with_credential("X-API-Key", &Secret::new("canary\n")).unwrap_err();
+        assert!(error.is_invalid() && !error.to_string().contains("canary"));
+    }
+}
