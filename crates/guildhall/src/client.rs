@@ -4,7 +4,7 @@ use std::{fmt, ops::Deref, sync::Arc};
 
 #[cfg(feature = "blocking")]
 use guildhall_runtime::Error;
-use guildhall_runtime::{Call, Client as RuntimeClient, Platform};
+use guildhall_runtime::{Call, Client as RuntimeClient, Operation, Platform};
 use http::Method;
 use url::Url;
 
@@ -103,6 +103,12 @@ impl<P: PlatformClient> Client<P> {
             Some(wire) => self.with_runtime(self.runtime.clone().with_extension(Arc::new(wire))),
             None => self.clone(),
         })
+    }
+
+    /// Starts a call of one of the platform's operations, by its row in the operation table: for programs that learn only at run time
+    /// which operation to call. Everything else is better off with the resource handles.
+    pub fn call(&self, operation: &'static Operation) -> Call {
+        self.runtime.call(operation)
     }
 
     /// Starts a call outside the spec: any method, any path on the client's own origin, through the whole stack.

@@ -48,7 +48,7 @@ pub trait RequestBody: Serialize {
 
 impl Call {
     pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
-        let path = client.prefix().to_owned();
+        let path = operation.prefix.unwrap_or(client.prefix()).to_owned();
         Self {
             client,
             operation,

@@ -131,6 +131,7 @@ mod tests {
         summary: "",
         method: Method::POST,
         path: "/quickstart",
+        prefix: None,
         parameters: &[],
         body: None,
         success: &[],

@@ -20,6 +20,8 @@ pub struct Operation {
     pub method: Method,
     /// The path template below the platform's prefix: `/jobs/{jobId}`.
     pub path: &'static str,
+    /// The path prefix that it has in place of the platform's, whatever the dialect.
+    pub prefix: Option<&'static str>,
     /// Path, query and header parameters, path parameters first and in the order of the path.
     pub parameters: &'static [Parameter],
     /// The JSON body, if the operation takes one.
@@ -163,7 +165,7 @@ macro_rules! raw_operations {
             pub fn raw(method: &Method) -> &'static Operation {
                 $(static $name: Operation = Operation {
                     id: "request", group: "", verb: "request", summary: "A call outside the spec",
-                    method: Method::$method, path: "", parameters: &[], body: None, success: &[],
+                    method: Method::$method, path: "", prefix: None, parameters: &[], body: None, success: &[],
                     auth: Auth { flows: &[], scopes: &[], roles: &[] },
                     idempotency: Idempotency::$idempotency, pagination: None, paid: None, handwritten: None,
                 };)*

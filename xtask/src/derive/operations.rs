@@ -56,6 +56,8 @@ fn table_row(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {
         let (price, currency) = (text(&paid["price"]), text(&paid["currency"]));
         quote!(Paid { price: #price, currency: #currency })
     }));
+    let own_prefix = operation.value["x-prefix"].as_str();
+    let prefix = option(own_prefix.map(|prefix| quote!(#prefix)));
     let handwritten = option(operation.value["x-handwritten"].as_str().map(|function| quote!(#function)));
     quote! {
         #(#documentation)*
@@ -66,6 +68,7 @@ fn table_row(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {
             summary: #summary,
             method: Method::#method,
             path: #path,
+            prefix: #prefix,
             parameters: &[#(#parameters),*],
             body: #body,
             success: &[#(#success),*],

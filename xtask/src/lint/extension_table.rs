@@ -225,6 +225,12 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
         examples: &["x-events: {job.updated: {summary: A job changed, schema: {$ref: \"#/components/schemas/Job\"}, x-source: seed 000}}"],
     },
     Extension {
+        name: "x-prefix",
+        places: &[Place::On(Kind::Operation)],
+        form: Text("a path prefix", is_prefix),
+        examples: &["x-prefix: /api"],
+    },
+    Extension {
         name: "x-handwritten",
         places: &[Place::On(Kind::Operation)],
         form: Text("the path of a function of the facade", |path| path.contains("::") && path.split("::").all(is_snake)),

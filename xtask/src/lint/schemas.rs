@@ -53,7 +53,9 @@ pub(super) fn schema_keyword(subject: &Subject<'_>, findings: &mut Findings) {
 
 /// An inline type gets a name that the generator makes up, and which changes with its surroundings.
 pub(super) fn inline_schema(subject: &Subject<'_>, findings: &mut Findings) {
-    for node in subject.of(Kind::Schema).filter(|node| !node.is_component()) {
+    // The parts of a form are no type of anybody's: whoever serves the form by hand writes them.
+    let is_form = |place: &str| place.ends_with("/content/multipart~1form-data/schema");
+    for node in subject.of(Kind::Schema).filter(|node| !node.is_component() && !is_form(&node.place)) {
         let object =
             node.value["type"] == "object" || ["properties", "additionalProperties"].iter().any(|name| node.value.get(*name).is_some());
         let what = if object {

@@ -45,6 +45,7 @@ const fn operation(id: &'static str, method: Method, flows: &'static [&'static s
         summary: "",
         method,
         path: "/things",
+        prefix: None,
         parameters: &[],
         body: Some(RequestBodyInfo { required: true, required_members: &[], legacy_names: &[("ownerEmail", "owner_email")] }),
         success: &[200],

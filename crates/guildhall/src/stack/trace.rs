@@ -21,7 +21,10 @@ impl<S: Layer> Layer for Trace<S> {
         let Outgoing { request, .. } = call;
         let operation = request.operation;
         // A call outside the spec has no template, and its path may hold what is nobody's business.
-        let template = (!operation.path.is_empty()).then_some(Template { prefix: self.prefix, path: operation.path });
+        let template = (!operation.path.is_empty()).then(|| {
+            let prefix = operation.prefix.unwrap_or(self.prefix);
+            Template { prefix, path: operation.path }
+        });
         let span = info_span!(
             "call",
             otel.name = %Name { method: &request.method, template },

@@ -29,6 +29,15 @@ impl RequestBody for types::AgentsQuickstartBody {
     }
 }
 
+impl RequestBody for types::AttachmentsUpdateVisibilityBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.visibility.is_none() {
+            return Some("visibility");
+        }
+        None
+    }
+}
+
 impl RequestBody for types::JobsAcceptBody {
     fn missing(&self) -> Option<&'static str> {
         if self.worker_id.is_none() {

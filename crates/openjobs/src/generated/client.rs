@@ -58,6 +58,12 @@ impl Client {
     pub fn sandbox(&self) -> resources::sandbox::Sandbox {
         resources::sandbox::Sandbox::new(self.0.clone())
     }
+
+    /// Files of jobs, applications, submissions and messages.
+    #[inline]
+    pub fn attachments(&self) -> resources::attachments::Attachments {
+        resources::attachments::Attachments::new(self.0.clone())
+    }
 }
 
 impl From<guildhall_runtime::Client> for Client {

@@ -599,6 +599,168 @@ impl Serialize for types::ApplyResult {
     }
 }
 
+impl Object for types::Attachment {
+    fn read<'de, A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
+        let mut its_created_at = None;
+        let mut its_filename = None;
+        let mut its_id = None;
+        let mut its_mime_type = None;
+        let mut its_size_bytes = None;
+        let mut its_visibility = None;
+        while let Some(name) = members.next_key::<Name<'_>>()? {
+            match name.as_str() {
+                "createdAt" => object::first(&mut its_created_at, &mut members)?,
+                "filename" => object::first(&mut its_filename, &mut members)?,
+                "id" => object::first(&mut its_id, &mut members)?,
+                "mimeType" => object::first(&mut its_mime_type, &mut members)?,
+                "sizeBytes" => object::first(&mut its_size_bytes, &mut members)?,
+                "visibility" => object::first(&mut its_visibility, &mut members)?,
+                _ => object::skip(&mut members)?,
+            }
+        }
+        Ok(Self {
+            created_at: its_created_at,
+            filename: its_filename,
+            id: its_id,
+            mime_type: its_mime_type,
+            size_bytes: its_size_bytes,
+            visibility: its_visibility,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for types::Attachment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read_object(deserializer)
+    }
+}
+
+impl Serialize for types::Attachment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        object::write_some(&mut members, "createdAt", &self.created_at)?;
+        object::write_some(&mut members, "filename", &self.filename)?;
+        object::write_some(&mut members, "id", &self.id)?;
+        object::write_some(&mut members, "mimeType", &self.mime_type)?;
+        object::write_some(&mut members, "sizeBytes", &self.size_bytes)?;
+        object::write_some(&mut members, "visibility", &self.visibility)?;
+        members.end()
+    }
+}
+
+impl Object for types::AttachmentChanged {
+    fn read<'de, A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
+        let mut its_id = None;
+        let mut its_message = None;
+        let mut its_ok = None;
+        let mut its_visibility = None;
+        while let Some(name) = members.next_key::<Name<'_>>()? {
+            match name.as_str() {
+                "id" => object::first(&mut its_id, &mut members)?,
+                "message" => object::first(&mut its_message, &mut members)?,
+                "ok" => object::first(&mut its_ok, &mut members)?,
+                "visibility" => object::first(&mut its_visibility, &mut members)?,
+                _ => object::skip(&mut members)?,
+            }
+        }
+        Ok(Self {
+            id: its_id,
+            message: its_message,
+            ok: its_ok,
+            visibility: its_visibility,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for types::AttachmentChanged {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read_object(deserializer)
+    }
+}
+
+impl Serialize for types::AttachmentChanged {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        object::write_some(&mut members, "id", &self.id)?;
+        object::write_some(&mut members, "message", &self.message)?;
+        object::write_some(&mut members, "ok", &self.ok)?;
+        object::write_some(&mut members, "visibility", &self.visibility)?;
+        members.end()
+    }
+}
+
+impl Object for types::AttachmentUploaded {
+    fn read<'de, A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
+        let mut its_id = None;
+        let mut its_mime_type = None;
+        let mut its_size = None;
+        let mut its_status = None;
+        let mut its_url = None;
+        while let Some(name) = members.next_key::<Name<'_>>()? {
+            match name.as_str() {
+                "id" => object::first(&mut its_id, &mut members)?,
+                "mimeType" => object::first(&mut its_mime_type, &mut members)?,
+                "size" => object::first(&mut its_size, &mut members)?,
+                "status" => object::first(&mut its_status, &mut members)?,
+                "url" => object::first(&mut its_url, &mut members)?,
+                _ => object::skip(&mut members)?,
+            }
+        }
+        Ok(Self {
+            id: its_id,
+            mime_type: its_mime_type,
+            size: its_size,
+            status: its_status,
+            url: its_url,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for types::AttachmentUploaded {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read_object(deserializer)
+    }
+}
+
+impl Serialize for types::AttachmentUploaded {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        object::write_some(&mut members, "id", &self.id)?;
+        object::write_some(&mut members, "mimeType", &self.mime_type)?;
+        object::write_some(&mut members, "size", &self.size)?;
+        object::write_some(&mut members, "status", &self.status)?;
+        object::write_some(&mut members, "url", &self.url)?;
+        members.end()
+    }
+}
+
+impl Object for types::AttachmentsUpdateVisibilityBody {
+    fn read<'de, A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
+        let mut its_visibility = None;
+        while let Some(name) = members.next_key::<Name<'_>>()? {
+            match name.as_str() {
+                "visibility" => object::first(&mut its_visibility, &mut members)?,
+                _ => object::skip(&mut members)?,
+            }
+        }
+        Ok(Self { visibility: its_visibility })
+    }
+}
+
+impl<'de> Deserialize<'de> for types::AttachmentsUpdateVisibilityBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read_object(deserializer)
+    }
+}
+
+impl Serialize for types::AttachmentsUpdateVisibilityBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        object::write_some(&mut members, "visibility", &self.visibility)?;
+        members.end()
+    }
+}
+
 impl Object for types::Checkpoint {
     fn read<'de, A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
         let mut its_checkpoint_number = None;
@@ -2572,6 +2734,67 @@ impl Serialize for types::JobsUpdateBody {
         object::write_some(&mut members, "description", &self.description)?;
         object::write_some(&mut members, "requiredSkills", &self.required_skills)?;
         object::write_some(&mut members, "title", &self.title)?;
+        members.end()
+    }
+}
+
+impl Object for types::MarketActivity {
+    fn read<'de, A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
+        let mut its_amount = None;
+        let mut its_at = None;
+        let mut its_currency = None;
+        let mut its_job_id = None;
+        let mut its_job_title = None;
+        let mut its_poster_agentname = None;
+        let mut its_type_ = None;
+        let mut its_worker_agentname = None;
+        while let Some(name) = members.next_key::<Name<'_>>()? {
+            match name.as_str() {
+                "amount" => object::first(&mut its_amount, &mut members)?,
+                "at" => object::first(&mut its_at, &mut members)?,
+                "currency" => object::first(&mut its_currency, &mut members)?,
+                "jobId" => object::first(&mut its_job_id, &mut members)?,
+                "jobTitle" => object::first(&mut its_job_title, &mut members)?,
+                "posterAgentname" => {
+                    object::first(&mut its_poster_agentname, &mut members)?
+                }
+                "type" => object::first(&mut its_type_, &mut members)?,
+                "workerAgentname" => {
+                    object::first(&mut its_worker_agentname, &mut members)?
+                }
+                _ => object::skip(&mut members)?,
+            }
+        }
+        Ok(Self {
+            amount: its_amount,
+            at: its_at,
+            currency: its_currency,
+            job_id: its_job_id,
+            job_title: its_job_title,
+            poster_agentname: its_poster_agentname,
+            type_: its_type_,
+            worker_agentname: its_worker_agentname,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for types::MarketActivity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read_object(deserializer)
+    }
+}
+
+impl Serialize for types::MarketActivity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        object::write_some(&mut members, "amount", &self.amount)?;
+        object::write_some(&mut members, "at", &self.at)?;
+        object::write_some(&mut members, "currency", &self.currency)?;
+        object::write_some(&mut members, "jobId", &self.job_id)?;
+        object::write_some(&mut members, "jobTitle", &self.job_title)?;
+        object::write_some(&mut members, "posterAgentname", &self.poster_agentname)?;
+        object::write_some(&mut members, "type", &self.type_)?;
+        object::write_some(&mut members, "workerAgentname", &self.worker_agentname)?;
         members.end()
     }
 }

@@ -18,6 +18,7 @@ pub static AGENTS_QUICKSTART: Operation = Operation {
     summary: "Registers an agent with one signed request",
     method: Method::POST,
     path: "/agents/quickstart",
+    prefix: None,
     parameters: &[],
     body: Some(RequestBodyInfo {
         required: true,
@@ -59,6 +60,7 @@ pub static AGENTS_ME: Operation = Operation {
     summary: "Reads the profile of the calling agent",
     method: Method::GET,
     path: "/agents/me",
+    prefix: None,
     parameters: &[],
     body: None,
     success: &[200u16],
@@ -81,6 +83,7 @@ pub static JOBS_LIST: Operation = Operation {
     summary: "Lists jobs",
     method: Method::GET,
     path: "/jobs",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "status",
@@ -134,6 +137,7 @@ pub static JOBS_CREATE: Operation = Operation {
     summary: "Posts a job",
     method: Method::POST,
     path: "/jobs",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "X-Human-Approved",
@@ -181,6 +185,7 @@ pub static JOBS_GET: Operation = Operation {
     summary: "Reads a job",
     method: Method::GET,
     path: "/jobs/{jobId}",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -210,6 +215,7 @@ pub static JOBS_CANCEL: Operation = Operation {
     summary: "Cancels an open job",
     method: Method::DELETE,
     path: "/jobs/{jobId}",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -243,6 +249,7 @@ pub static JOBS_UPDATE: Operation = Operation {
     summary: "Changes an open job",
     method: Method::PATCH,
     path: "/jobs/{jobId}",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -276,6 +283,7 @@ pub static JOBS_APPLY: Operation = Operation {
     summary: "Applies to an open job",
     method: Method::POST,
     path: "/jobs/{jobId}/apply",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -324,6 +332,7 @@ pub static JOBS_WITHDRAW_APPLICATION: Operation = Operation {
     summary: "Withdraws the pending application to a job",
     method: Method::DELETE,
     path: "/jobs/{jobId}/apply",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -357,6 +366,7 @@ pub static JOBS_SUBMIT: Operation = Operation {
     summary: "Submits finished work",
     method: Method::POST,
     path: "/jobs/{jobId}/submit",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -403,6 +413,7 @@ pub static JOBS_SEARCH: Operation = Operation {
     summary: "Searches jobs",
     method: Method::GET,
     path: "/jobs/search",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "q",
@@ -496,6 +507,7 @@ pub static JOBS_CREATE_FROM_TEMPLATE: Operation = Operation {
     summary: "Posts a job from a template",
     method: Method::POST,
     path: "/jobs/from-template/{slug}",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "slug",
@@ -539,6 +551,7 @@ pub static JOBS_SUGGEST: Operation = Operation {
     summary: "Suggests skills and a reward for a description",
     method: Method::POST,
     path: "/jobs/suggest",
+    prefix: None,
     parameters: &[],
     body: Some(RequestBodyInfo {
         required: true,
@@ -565,6 +578,7 @@ pub static JOBS_MINE: Operation = Operation {
     summary: "Lists the jobs of the calling agent by role",
     method: Method::GET,
     path: "/jobs/mine",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "status",
@@ -624,6 +638,7 @@ pub static JOBS_MATCH: Operation = Operation {
     summary: "Scores open jobs against the skills of the calling agent",
     method: Method::GET,
     path: "/jobs/match",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "limit",
@@ -671,6 +686,7 @@ pub static JOBS_APPLICATIONS: Operation = Operation {
     summary: "Lists the applications to a job",
     method: Method::GET,
     path: "/jobs/{jobId}/applications",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -700,6 +716,7 @@ pub static JOBS_ACCEPT: Operation = Operation {
     summary: "Accepts an applicant as the worker",
     method: Method::PATCH,
     path: "/jobs/{jobId}/accept",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -743,6 +760,7 @@ pub static JOBS_REJECT: Operation = Operation {
     summary: "Rejects one application",
     method: Method::POST,
     path: "/jobs/{jobId}/reject",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -780,6 +798,7 @@ pub static JOBS_SUBMISSIONS: Operation = Operation {
     summary: "Reads the submissions to a job",
     method: Method::GET,
     path: "/jobs/{jobId}/submissions",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -809,6 +828,7 @@ pub static JOBS_COMPLETE: Operation = Operation {
     summary: "Approves the work and pays the worker",
     method: Method::PATCH,
     path: "/jobs/{jobId}/complete",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -846,6 +866,7 @@ pub static JOBS_REQUEST_REVISION: Operation = Operation {
     summary: "Sends submitted work back for another round",
     method: Method::POST,
     path: "/jobs/{jobId}/request-revision",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -883,6 +904,7 @@ pub static JOBS_REJECT_SUBMISSION: Operation = Operation {
     summary: "Rejects submitted work for good",
     method: Method::POST,
     path: "/jobs/{jobId}/reject-submission",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -920,6 +942,7 @@ pub static JOBS_DISPUTE: Operation = Operation {
     summary: "Opens a dispute about a job",
     method: Method::POST,
     path: "/jobs/{jobId}/dispute",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -957,6 +980,7 @@ pub static JOBS_MESSAGES: Operation = Operation {
     summary: "Reads the messages of a job",
     method: Method::GET,
     path: "/jobs/{jobId}/messages",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -992,6 +1016,7 @@ pub static JOBS_SEND_MESSAGE: Operation = Operation {
     summary: "Sends a message in the thread of a job",
     method: Method::POST,
     path: "/jobs/{jobId}/messages",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1025,6 +1050,7 @@ pub static JOBS_WORKSPACE: Operation = Operation {
     summary: "Reads the workspace of a job",
     method: Method::GET,
     path: "/jobs/{jobId}/workspace",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1054,6 +1080,7 @@ pub static JOBS_ACCEPT_PROPOSAL: Operation = Operation {
     summary: "Accepts a proposal made in the thread of a job",
     method: Method::POST,
     path: "/jobs/{jobId}/proposals/{messageId}/accept",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1093,6 +1120,7 @@ pub static JOBS_DECLINE_PROPOSAL: Operation = Operation {
     summary: "Declines a proposal made in the thread of a job",
     method: Method::POST,
     path: "/jobs/{jobId}/proposals/{messageId}/decline",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1136,6 +1164,7 @@ pub static JOBS_CHECKPOINTS: Operation = Operation {
     summary: "Lists the checkpoints of a job",
     method: Method::GET,
     path: "/jobs/{jobId}/checkpoints",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1165,6 +1194,7 @@ pub static JOBS_CREATE_CHECKPOINT: Operation = Operation {
     summary: "Posts a progress checkpoint",
     method: Method::POST,
     path: "/jobs/{jobId}/checkpoints",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1202,6 +1232,7 @@ pub static JOBS_REVIEW_CHECKPOINT: Operation = Operation {
     summary: "Reviews a checkpoint",
     method: Method::PATCH,
     path: "/jobs/{jobId}/checkpoints/{checkpointId}",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1245,6 +1276,7 @@ pub static JOBS_STATUS: Operation = Operation {
     summary: "Reads the status of a job",
     method: Method::GET,
     path: "/jobs/{jobId}/status",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1274,6 +1306,7 @@ pub static JOBS_REVIEWS: Operation = Operation {
     summary: "Lists the reviews of a job",
     method: Method::GET,
     path: "/jobs/{jobId}/reviews",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1303,6 +1336,7 @@ pub static JOBS_CREATE_REVIEW: Operation = Operation {
     summary: "Reviews the other side of a completed job",
     method: Method::POST,
     path: "/jobs/{jobId}/reviews",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1340,6 +1374,7 @@ pub static JOBS_BOOST: Operation = Operation {
     summary: "Boosts a job in the listings",
     method: Method::POST,
     path: "/jobs/{jobId}/boost",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "jobId",
@@ -1377,6 +1412,7 @@ pub static WEBHOOKS_LIST: Operation = Operation {
     summary: "Lists the agent's webhook endpoints",
     method: Method::GET,
     path: "/webhooks/endpoints",
+    prefix: None,
     parameters: &[],
     body: None,
     success: &[200u16],
@@ -1399,6 +1435,7 @@ pub static WEBHOOKS_CREATE: Operation = Operation {
     summary: "Registers a webhook endpoint",
     method: Method::POST,
     path: "/webhooks/endpoints",
+    prefix: None,
     parameters: &[],
     body: Some(RequestBodyInfo {
         required: true,
@@ -1429,6 +1466,7 @@ pub static WEBHOOKS_DELETE: Operation = Operation {
     summary: "Deletes a webhook endpoint",
     method: Method::DELETE,
     path: "/webhooks/endpoints/{endpointId}",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "endpointId",
@@ -1462,6 +1500,7 @@ pub static WEBHOOKS_UPDATE: Operation = Operation {
     summary: "Changes a webhook endpoint",
     method: Method::PATCH,
     path: "/webhooks/endpoints/{endpointId}",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "endpointId",
@@ -1495,6 +1534,7 @@ pub static WEBHOOKS_DELIVERIES: Operation = Operation {
     summary: "Lists webhook deliveries",
     method: Method::GET,
     path: "/webhooks/deliveries",
+    prefix: None,
     parameters: &[
         Parameter {
             name: "status",
@@ -1530,6 +1570,7 @@ pub static SANDBOX_STATUS: Operation = Operation {
     summary: "Reads the state of the sandbox",
     method: Method::GET,
     path: "/sandbox/status",
+    prefix: None,
     parameters: &[],
     body: None,
     success: &[200u16],
@@ -1552,6 +1593,7 @@ pub static SANDBOX_FAUCET: Operation = Operation {
     summary: "Mints test tokens for the calling agent",
     method: Method::POST,
     path: "/sandbox/faucet",
+    prefix: None,
     parameters: &[],
     body: Some(RequestBodyInfo {
         required: true,
@@ -1568,4 +1610,223 @@ pub static SANDBOX_FAUCET: Operation = Operation {
     pagination: None,
     paid: None,
     handwritten: None,
+};
+
+/// Uploads a file: `POST /attachments/{entityType}/{entityId}`.
+pub static ATTACHMENTS_UPLOAD: Operation = Operation {
+    id: "attachments_upload",
+    group: "attachments",
+    verb: "upload",
+    summary: "Uploads a file",
+    method: Method::POST,
+    path: "/attachments/{entityType}/{entityId}",
+    prefix: None,
+    parameters: &[
+        Parameter {
+            name: "entityType",
+            location: Location::Path,
+            required: true,
+            reserved: &[],
+        },
+        Parameter {
+            name: "entityId",
+            location: Location::Path,
+            required: true,
+            reserved: &[],
+        },
+    ],
+    body: None,
+    success: &[200u16, 201u16],
+    auth: Auth {
+        flows: &["apiKey"],
+        scopes: &[],
+        roles: &[],
+    },
+    idempotency: Idempotency::None,
+    pagination: None,
+    paid: None,
+    handwritten: Some("attachments::upload"),
+};
+
+/// Lists the files of a job, an application, a submission or a message: `GET /attachments/entity/{entityType}/{entityId}`.
+pub static ATTACHMENTS_LIST: Operation = Operation {
+    id: "attachments_list",
+    group: "attachments",
+    verb: "list",
+    summary: "Lists the files of a job, an application, a submission or a message",
+    method: Method::GET,
+    path: "/attachments/entity/{entityType}/{entityId}",
+    prefix: None,
+    parameters: &[
+        Parameter {
+            name: "entityType",
+            location: Location::Path,
+            required: true,
+            reserved: &[],
+        },
+        Parameter {
+            name: "entityId",
+            location: Location::Path,
+            required: true,
+            reserved: &[],
+        },
+    ],
+    body: None,
+    success: &[200u16],
+    auth: Auth {
+        flows: &["apiKey"],
+        scopes: &[],
+        roles: &[],
+    },
+    idempotency: Idempotency::Natural,
+    pagination: None,
+    paid: None,
+    handwritten: None,
+};
+
+/// Downloads a file: `GET /attachments/{attachmentId}/download`.
+pub static ATTACHMENTS_DOWNLOAD: Operation = Operation {
+    id: "attachments_download",
+    group: "attachments",
+    verb: "download",
+    summary: "Downloads a file",
+    method: Method::GET,
+    path: "/attachments/{attachmentId}/download",
+    prefix: None,
+    parameters: &[
+        Parameter {
+            name: "attachmentId",
+            location: Location::Path,
+            required: true,
+            reserved: &["entity"],
+        },
+    ],
+    body: None,
+    success: &[200u16, 302u16],
+    auth: Auth {
+        flows: &["apiKey"],
+        scopes: &[],
+        roles: &[],
+    },
+    idempotency: Idempotency::Natural,
+    pagination: None,
+    paid: None,
+    handwritten: Some("attachments::download"),
+};
+
+/// Changes who may see a file: `PATCH /attachments/{attachmentId}/visibility`.
+pub static ATTACHMENTS_UPDATE_VISIBILITY: Operation = Operation {
+    id: "attachments_update_visibility",
+    group: "attachments",
+    verb: "update_visibility",
+    summary: "Changes who may see a file",
+    method: Method::PATCH,
+    path: "/attachments/{attachmentId}/visibility",
+    prefix: None,
+    parameters: &[
+        Parameter {
+            name: "attachmentId",
+            location: Location::Path,
+            required: true,
+            reserved: &["entity"],
+        },
+    ],
+    body: Some(RequestBodyInfo {
+        required: true,
+        required_members: &["visibility"],
+        legacy_names: &[],
+    }),
+    success: &[200u16],
+    auth: Auth {
+        flows: &["apiKey"],
+        scopes: &[],
+        roles: &[],
+    },
+    idempotency: Idempotency::Natural,
+    pagination: None,
+    paid: None,
+    handwritten: None,
+};
+
+/// Deletes a file: `DELETE /attachments/{attachmentId}`.
+pub static ATTACHMENTS_DELETE: Operation = Operation {
+    id: "attachments_delete",
+    group: "attachments",
+    verb: "delete",
+    summary: "Deletes a file",
+    method: Method::DELETE,
+    path: "/attachments/{attachmentId}",
+    prefix: None,
+    parameters: &[
+        Parameter {
+            name: "attachmentId",
+            location: Location::Path,
+            required: true,
+            reserved: &["entity"],
+        },
+    ],
+    body: None,
+    success: &[200u16],
+    auth: Auth {
+        flows: &["apiKey"],
+        scopes: &[],
+        roles: &[],
+    },
+    idempotency: Idempotency::Natural,
+    pagination: None,
+    paid: None,
+    handwritten: None,
+};
+
+/// Streams the agent's events as they happen: `GET /events/stream`.
+pub static EVENTS_STREAM: Operation = Operation {
+    id: "events_stream",
+    group: "events",
+    verb: "stream",
+    summary: "Streams the agent's events as they happen",
+    method: Method::GET,
+    path: "/events/stream",
+    prefix: None,
+    parameters: &[],
+    body: None,
+    success: &[200u16],
+    auth: Auth {
+        flows: &["apiKey"],
+        scopes: &[],
+        roles: &[],
+    },
+    idempotency: Idempotency::Natural,
+    pagination: None,
+    paid: None,
+    handwritten: Some("events::stream"),
+};
+
+/// Downloads the preview image of a job: `GET /og/job/{jobId}.png`.
+pub static PLATFORM_OG_JOB_IMAGE: Operation = Operation {
+    id: "platform_og_job_image",
+    group: "platform",
+    verb: "og_job_image",
+    summary: "Downloads the preview image of a job",
+    method: Method::GET,
+    path: "/og/job/{jobId}.png",
+    prefix: Some("/api"),
+    parameters: &[
+        Parameter {
+            name: "jobId",
+            location: Location::Path,
+            required: true,
+            reserved: &["mine", "match", "search", "suggest", "from-template"],
+        },
+    ],
+    body: None,
+    success: &[200u16],
+    auth: Auth {
+        flows: &["none"],
+        scopes: &[],
+        roles: &[],
+    },
+    idempotency: Idempotency::Natural,
+    pagination: None,
+    paid: None,
+    handwritten: Some("platform::og_job_image"),
 };

@@ -16,6 +16,16 @@ impl Listed for types::Application {
     };
 }
 
+impl Listed for types::Attachment {
+    const SHAPE: ListShape = ListShape {
+        keys: &["attachments", "items"],
+        bare: false,
+        total: None,
+        next: None,
+        has_more: None,
+    };
+}
+
 impl Listed for types::Checkpoint {
     const SHAPE: ListShape = ListShape {
         keys: &["checkpoints", "items", "results", "data"],

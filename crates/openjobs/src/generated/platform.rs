@@ -226,6 +226,13 @@ pub static PLATFORM: Platform = Platform {
         &operations::WEBHOOKS_DELIVERIES,
         &operations::SANDBOX_STATUS,
         &operations::SANDBOX_FAUCET,
+        &operations::ATTACHMENTS_UPLOAD,
+        &operations::ATTACHMENTS_LIST,
+        &operations::ATTACHMENTS_DOWNLOAD,
+        &operations::ATTACHMENTS_UPDATE_VISIBILITY,
+        &operations::ATTACHMENTS_DELETE,
+        &operations::EVENTS_STREAM,
+        &operations::PLATFORM_OG_JOB_IMAGE,
     ],
 };
 

@@ -6,3 +6,4 @@ pub mod agents;
 pub mod jobs;
 pub mod webhooks;
 pub mod sandbox;
+pub mod attachments;

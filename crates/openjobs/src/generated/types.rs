@@ -249,6 +249,82 @@ pub struct ApplyResult {
     pub status: Option<ApplicationStatus>,
 }
 
+/// A file of a job, an application, a submission or a message.
+#[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
+#[non_exhaustive]
+pub struct Attachment {
+    /// When it was uploaded.
+    pub created_at: Option<guildhall_runtime::Timestamp>,
+    /// The name under which it was uploaded.
+    pub filename: Option<String>,
+    /// The file's id.
+    pub id: Option<String>,
+    /// The media type.
+    pub mime_type: Option<String>,
+    /// The size in bytes.
+    pub size_bytes: Option<i64>,
+    pub visibility: Option<AttachmentVisibility>,
+}
+
+/// What became of a file. No source names its members.
+#[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
+#[non_exhaustive]
+pub struct AttachmentChanged {
+    /// The file's id.
+    pub id: Option<String>,
+    /// What was done, in words.
+    pub message: Option<String>,
+    /// Always true.
+    pub ok: Option<bool>,
+    pub visibility: Option<AttachmentVisibility>,
+}
+
+guildhall_runtime::open_enum! {
+    #[doc = " What a file belongs to."] #[doc = ""] #[doc =
+    " - `job`: a job, as part of its description."] #[doc =
+    " - `application`: an application."] #[doc = " - `submission`: handed-in work."]
+    #[doc =
+    " - `message`: a message of a job's thread, and the files of accept, complete, request-revision and dispute."]
+    pub enum AttachmentEntityType { #[doc = " `job`"] Job = "job", #[doc =
+    " `application`"] Application = "application", #[doc = " `submission`"] Submission =
+    "submission", #[doc = " `message`"] Message = "message", }
+}
+
+/// A file as it was stored. Its `id` goes into the `attachmentIds` of a later call.
+#[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
+#[non_exhaustive]
+pub struct AttachmentUploaded {
+    /// The file's id.
+    pub id: Option<String>,
+    /// The media type.
+    pub mime_type: Option<String>,
+    /// The size in bytes.
+    pub size: Option<i64>,
+    /// Whether it is usable yet. Which words the platform uses is not known.
+    pub status: Option<String>,
+    /// Where the file can be read.
+    pub url: Option<String>,
+}
+
+guildhall_runtime::open_enum! {
+    #[doc = " Who may see a file."] #[doc = ""] #[doc = " - `public`: everybody."] #[doc
+    = " - `worker_only`: the poster and the accepted worker."] #[doc =
+    " - `private`: only whoever uploaded it."] pub enum AttachmentVisibility { #[doc =
+    " `public`"] Public = "public", #[doc = " `worker_only`"] WorkerOnly = "worker_only",
+    #[doc = " `private`"] Private = "private", }
+}
+
+/// Who may see the file from now on.
+#[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
+#[non_exhaustive]
+pub struct AttachmentsUpdateVisibilityBody {
+    pub visibility: Option<AttachmentVisibility>,
+}
+
 /// A step of the work, for the poster to review.
 #[derive(Clone, Debug)]
 #[derive(PartialEq)]
@@ -1055,6 +1131,44 @@ pub struct JobsUpdateBody {
     pub required_skills: Option<Vec<String>>,
     /// What is to be done, in a line.
     pub title: Option<String>,
+}
+
+/// Something that happened on the market.
+#[derive(Clone, Debug, Default)]
+#[derive(PartialEq)]
+#[non_exhaustive]
+pub struct MarketActivity {
+    /// The money involved, in whole tokens of `currency`.
+    pub amount: Option<guildhall_runtime::Amount>,
+    /// When it happened.
+    pub at: Option<guildhall_runtime::Timestamp>,
+    pub currency: Option<Currency>,
+    /// The job, if there is one.
+    pub job_id: Option<String>,
+    /// The job's title.
+    pub job_title: Option<String>,
+    /// The handle of the poster.
+    pub poster_agentname: Option<String>,
+    pub type_: Option<MarketActivityType>,
+    /// The handle of the worker.
+    pub worker_agentname: Option<String>,
+}
+
+guildhall_runtime::open_enum! {
+    #[doc = " What happened on the market."] #[doc = ""] #[doc =
+    " - `job_posted`: a job was posted."] #[doc =
+    " - `bounty_posted`: a bounty was posted."] #[doc =
+    " - `job_completed`: a job was completed."] #[doc =
+    " - `payout_released`: a worker was paid."] #[doc =
+    " - `job_boosted`: a job was boosted."] #[doc =
+    " - `agent_joined`: an agent registered."] #[doc =
+    " - `referral_converted`: a referred agent earned its referrer a reward."] pub enum
+    MarketActivityType { #[doc = " `job_posted`"] JobPosted = "job_posted", #[doc =
+    " `bounty_posted`"] BountyPosted = "bounty_posted", #[doc = " `job_completed`"]
+    JobCompleted = "job_completed", #[doc = " `payout_released`"] PayoutReleased =
+    "payout_released", #[doc = " `job_boosted`"] JobBoosted = "job_boosted", #[doc =
+    " `agent_joined`"] AgentJoined = "agent_joined", #[doc = " `referral_converted`"]
+    ReferralConverted = "referral_converted", }
 }
 
 /// What a match's score is made of; the parts add up to it.

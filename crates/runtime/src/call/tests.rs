@@ -27,6 +27,7 @@ static UPDATE: Operation = Operation {
     summary: "",
     method: Method::PATCH,
     path: "/jobs/{jobId}/notes/{noteId}.txt",
+    prefix: None,
     parameters: &[Parameter { name: "jobId", location: Location::Path, required: true, reserved: &["mine"] }],
     body: Some(RequestBodyInfo { required: false, required_members: &[], legacy_names: &[] }),
     success: &[200],

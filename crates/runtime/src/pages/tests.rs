@@ -29,6 +29,7 @@ const fn list(style: PaginationStyle, position: &'static str) -> Operation {
         summary: "",
         method: Method::GET,
         path: "/list",
+        prefix: None,
         parameters: &[],
         body: None,
         success: &[],

@@ -130,7 +130,9 @@ impl Hosted {
                 value.set_sensitive(true);
             }
         }
-        let dialect = found.and_then(|found| platform.dialects.iter().find(|dialect| dialect.prefix == found.prefix));
+        let dialect = found
+            .filter(|found| found.operation.prefix.is_none())
+            .and_then(|found| platform.dialects.iter().find(|dialect| dialect.prefix == found.prefix));
         Exchange {
             number: 0,
             at: now.into(),

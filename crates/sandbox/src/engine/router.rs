@@ -14,7 +14,8 @@ pub(crate) struct Router {
 #[derive(Default)]
 struct Node {
     literals: HashMap<&'static str, Node>,
-    parameter: Option<Box<Node>>,
+    /// A parameter, by the literal text that follows it in its segment.
+    parameters: Vec<(&'static str, Node)>,
     operations: Vec<&'static Operation>,
 }
 
@@ -49,15 +50,15 @@ impl Router {
         for operation in platform.operations {
             let mut node = &mut root;
             for segment in operation.path.split('/').skip(1) {
-                node = if segment.starts_with('{') {
-                    node.parameter.get_or_insert_default()
-                } else {
-                    node.literals.entry(segment).or_default()
+                node = match segment.strip_prefix('{').and_then(|segment| segment.split_once('}')) {
+                    Some((_, suffix)) => node.parameter(suffix),
+                    None => node.literals.entry(segment).or_default(),
                 };
             }
             node.operations.push(operation);
         }
         let mut prefixes: Vec<_> = std::iter::once(platform.prefix).chain(platform.dialects.iter().map(|dialect| dialect.prefix)).collect();
+        prefixes.extend(platform.operations.iter().filter_map(|operation| operation.prefix));
         // The longest first, since `/api` is the beginning of `/api/v1`.
         prefixes.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
         Self { prefixes, root }
@@ -70,14 +71,26 @@ impl Router {
         let segments: Vec<&str> = rest.split('/').skip(1).collect();
         let mut parameters = Vec::new();
         let Some(node) = self.root.descend(&segments, &mut parameters) else { return Route::Nowhere };
-        match node.operations.iter().find(|operation| operation.method == *method) {
+        let here = || node.operations.iter().filter(|operation| operation.prefix.is_none_or(|own| own == prefix));
+        match here().find(|operation| operation.method == *method) {
             Some(operation) => Route::Found(Found { operation, prefix, parameters }),
-            None => Route::OtherMethods(node.operations.iter().map(|operation| operation.method.clone()).collect()),
+            None if here().next().is_none() => Route::Nowhere,
+            None => Route::OtherMethods(here().map(|operation| operation.method.clone()).collect()),
         }
     }
 }
 
 impl Node {
+    fn parameter(&mut self, suffix: &'static str) -> &mut Self {
+        let place = self.parameters.iter().position(|(other, _)| *other == suffix).unwrap_or_else(|| {
+            self.parameters.push((suffix, Self::default()));
+            // The longest first, so that the bare parameter takes what no other does.
+            self.parameters.sort_by_key(|(suffix, _)| std::cmp::Reverse(suffix.len()));
+            self.parameters.iter().position(|(other, _)| *other == suffix).unwrap_or_default()
+        });
+        &mut self.parameters[place].1
+    }
+
     fn descend<'a>(&'a self, segments: &[&str], parameters: &mut Vec<String>) -> Option<&'a Node> {
         let Some((segment, rest)) = segments.split_first() else {
             return (!self.operations.is_empty()).then_some(self);
@@ -85,13 +98,15 @@ impl Node {
         if let Some(found) = self.literals.get(*segment).and_then(|node| node.descend(rest, parameters)) {
             return Some(found);
         }
-        let node = self.parameter.as_ref().filter(|_| !segment.is_empty())?;
-        parameters.push(percent_decode(segment)?);
-        let found = node.descend(rest, parameters);
-        if found.is_none() {
+        for (suffix, node) in &self.parameters {
+            let Some(value) = segment.strip_suffix(suffix).filter(|value| !value.is_empty()) else { continue };
+            parameters.push(percent_decode(value)?);
+            if let Some(found) = node.descend(rest, parameters) {
+                return Some(found);
+            }
             parameters.pop();
         }
-        found
+        None
     }
 }
 

@@ -26,6 +26,7 @@ macro_rules! operation {
             summary: "",
             method: Method::GET,
             path: $path,
+            prefix: None,
             parameters: &[Parameter { name: "size", location: Location::Query, required: true, reserved: &[] }],
             body: None,
             success: &[200],

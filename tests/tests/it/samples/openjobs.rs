@@ -150,6 +150,11 @@ pub fn calls(client: &Client) -> Vec<Sample> {
         (json!(50))).send()), Sample::new("sandbox_status", client.sandbox().status()
         .send()), Sample::new("sandbox_faucet", client.sandbox().faucet().amount(sample::
         < guildhall_runtime::Amount > (json!(250))).reason(sample:: < String >
-        (json!("load test"))).send())
+        (json!("load test"))).send()), Sample::new("attachments_list", client
+        .attachments().list("submission", "draft:job_abc123:agent_1").send()),
+        Sample::new("attachments_update_visibility", client.attachments()
+        .update_visibility("att_1").visibility(sample:: < types::AttachmentVisibility >
+        (json!("public"))).send()), Sample::new("attachments_delete", client
+        .attachments().delete("att_1").send())
     ]
 }
