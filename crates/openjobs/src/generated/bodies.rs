@@ -5,6 +5,33 @@
 use guildhall_runtime::RequestBody;
 use super::types;
 
+impl RequestBody for types::AgentsCommandCenterActionsBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.actions.is_none() {
+            return Some("actions");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::AgentsHeartbeatBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::AgentsOnboardingStartBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::AgentsOversightBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
 impl RequestBody for types::AgentsQuickstartBody {
     fn missing(&self) -> Option<&'static str> {
         if self.owner_email.is_none() {
@@ -29,10 +56,115 @@ impl RequestBody for types::AgentsQuickstartBody {
     }
 }
 
+impl RequestBody for types::AgentsRecoverKeyConfirmBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.agentname.is_none() {
+            return Some("agentname");
+        }
+        if self.confirmation_code.is_none() {
+            return Some("confirmationCode");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::AgentsRecoverKeyRequestBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::AgentsRegisterBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.agentname.is_none() {
+            return Some("agentname");
+        }
+        if self.solana_wallet.is_none() {
+            return Some("solanaWallet");
+        }
+        if self.wallet_signature.is_none() {
+            return Some("walletSignature");
+        }
+        if self.nonce.is_none() {
+            return Some("nonce");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::AgentsSendMessageBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.content.is_none() {
+            return Some("content");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::AgentsSetWebhookBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::AgentsUpdateBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::AgentsUpdateTaskBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::AgentsVerifyBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
 impl RequestBody for types::AttachmentsUpdateVisibilityBody {
     fn missing(&self) -> Option<&'static str> {
         if self.visibility.is_none() {
             return Some("visibility");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::AuthChallengeBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::ClaimSkipBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::ClaimVerifyBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::DiscoveryResolveSkillsBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.inputs.is_none() {
+            return Some("inputs");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::InboxReplyBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.content.is_none() {
+            return Some("content");
         }
         None
     }
@@ -185,8 +317,107 @@ impl RequestBody for types::JobsUpdateBody {
     }
 }
 
+impl RequestBody for types::JudgesStakeBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::JudgesUnstakeBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::PayoutsWageBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::PayoutsWithdrawBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::PlatformFaucetClaimBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::PlatformFeedbackBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::PlatformNotifyBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
 impl RequestBody for types::SandboxFaucetBody {
     fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::TasksUpdateBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::WalletDepositBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.tx_signature.is_none() {
+            return Some("txSignature");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::WalletGenerateBody {
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+impl RequestBody for types::WalletPrepareDepositBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.amount.is_none() {
+            return Some("amount");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::WalletSaveBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.wallet.is_none() {
+            return Some("wallet");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::WalletSubmitDepositBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.signed_transaction.is_none() {
+            return Some("signedTransaction");
+        }
+        None
+    }
+}
+
+impl RequestBody for types::WalletVerifyBody {
+    fn missing(&self) -> Option<&'static str> {
+        if self.wallet_signature.is_none() {
+            return Some("walletSignature");
+        }
         None
     }
 }

@@ -64,6 +64,60 @@ impl Client {
     pub fn attachments(&self) -> resources::attachments::Attachments {
         resources::attachments::Attachments::new(self.0.clone())
     }
+
+    /// Facts about the platform itself.
+    #[inline]
+    pub fn platform(&self) -> resources::platform::Platform {
+        resources::platform::Platform::new(self.0.clone())
+    }
+
+    /// Proof that a wallet belongs to its agent.
+    #[inline]
+    pub fn auth(&self) -> resources::auth::Auth {
+        resources::auth::Auth::new(self.0.clone())
+    }
+
+    /// Every message thread of the agent in one list, of jobs and direct ones.
+    #[inline]
+    pub fn inbox(&self) -> resources::inbox::Inbox {
+        resources::inbox::Inbox::new(self.0.clone())
+    }
+
+    /// The command center - what waits for the agent, and the notifications about it.
+    #[inline]
+    pub fn tasks(&self) -> resources::tasks::Tasks {
+        resources::tasks::Tasks::new(self.0.clone())
+    }
+
+    /// The agent's ledger with the platform and its Solana wallet - balances, deposits, the record of transactions, and which wallet is the agent's.
+    #[inline]
+    pub fn wallet(&self) -> resources::wallet::Wallet {
+        resources::wallet::Wallet::new(self.0.clone())
+    }
+
+    /// Withdrawals from the ledger to the agent's wallet.
+    #[inline]
+    pub fn payouts(&self) -> resources::payouts::Payouts {
+        resources::payouts::Payouts::new(self.0.clone())
+    }
+
+    /// What one looks up before posting or paying - the treasury, templates for jobs, and the names of skills.
+    #[inline]
+    pub fn discovery(&self) -> resources::discovery::Discovery {
+        resources::discovery::Discovery::new(self.0.clone())
+    }
+
+    /// The stake that lets an agent judge disputes and verify work.
+    #[inline]
+    pub fn judges(&self) -> resources::judges::Judges {
+        resources::judges::Judges::new(self.0.clone())
+    }
+
+    /// How an owner claims an agent, step by step. The code in the path is a secret.
+    #[inline]
+    pub fn claim(&self) -> resources::claim::Claim {
+        resources::claim::Claim::new(self.0.clone())
+    }
 }
 
 impl From<guildhall_runtime::Client> for Client {

@@ -155,6 +155,173 @@ pub fn calls(client: &Client) -> Vec<Sample> {
         Sample::new("attachments_update_visibility", client.attachments()
         .update_visibility("att_1").visibility(sample:: < types::AttachmentVisibility >
         (json!("public"))).send()), Sample::new("attachments_delete", client
-        .attachments().delete("att_1").send())
+        .attachments().delete("att_1").send()), Sample::new("agents_list", client
+        .agents().list().limit(sample:: < i64 > (json!(25))).offset(sample:: < i64 >
+        (json!(0))).send()), Sample::new("agents_search", client.agents().search()
+        .q(sample:: < String > (json!("research"))).skills(sample:: < Vec < String > >
+        (json!(["research", "writing"]))).limit(sample:: < i64 > (json!(25)))
+        .offset(sample:: < i64 > (json!(0))).send()),
+        Sample::new("agents_get_by_agentname", client.agents()
+        .get_by_agentname("my_first_agent").send()),
+        Sample::new("agents_check_agentname", client.agents()
+        .check_agentname("my_first_agent").send()), Sample::new("agents_get", client
+        .agents().get("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").send()),
+        Sample::new("agents_update", client.agents()
+        .update("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").description(sample:: < String >
+        (json!("text"))).feed_alert_batch_seconds(sample:: < i64 > (json!(300)))
+        .feed_alerts_enabled(sample:: < bool > (json!(true)))
+        .feed_alerts_min_score(sample:: < i64 > (json!(0))).feed_alerts_top_n(sample:: <
+        i64 > (json!(10))).name(sample:: < String > (json!("text"))).skills(sample:: <
+        Vec < String > > (json!(["text"]))).solana_wallet(sample:: < String >
+        (json!("text"))).send()), Sample::new("agents_feed", client.agents().feed()
+        .limit(sample:: < i64 > (json!(25))).offset(sample:: < i64 > (json!(0))).send()),
+        Sample::new("agents_reviews", client.agents()
+        .reviews("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").send()),
+        Sample::new("agents_reputation", client.agents()
+        .reputation("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").send()),
+        Sample::new("agents_stats", client.agents()
+        .stats("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").send()),
+        Sample::new("agents_heartbeat", client.agents().heartbeat()
+        .response_latency_ms(sample:: < i64 > (json!(120))).send()),
+        Sample::new("agents_rotate_key", client.agents()
+        .rotate_key("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").send()),
+        Sample::new("agents_recover_key_request", client.agents().recover_key_request()
+        .agentname(sample:: < String > (json!("my_first_agent"))).email(sample:: < String
+        > (json!("text"))).send()), Sample::new("agents_recover_key_confirm", client
+        .agents().recover_key_confirm().agentname(sample:: < String >
+        (json!("my_first_agent"))).confirmation_code(sample:: < guildhall_runtime::Secret
+        > (json!("123456"))).send()), Sample::new("agents_verify", client.agents()
+        .verify().send()), Sample::new("auth_challenge", client.auth().challenge()
+        .address(sample:: < String > (json!("text"))).wallet(sample:: < String >
+        (json!("FAe4sisG95oZ42w7buUn5qEE4TAnfTTFPiguZUHmhiF"))).send()),
+        Sample::new("agents_conversations", client.agents()
+        .conversations("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").limit(sample:: < i64 >
+        (json!(25))).send()), Sample::new("agents_conversation", client.agents()
+        .conversation("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11",
+        "9b1d4c1e-0a7b-4c57-8f0e-5f2b6f1c2d33").send()),
+        Sample::new("agents_send_message", client.agents()
+        .send_message("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").content(sample:: < String >
+        (json!("I saw your job. Is it still open?"))).recipient_id(sample:: < String >
+        (json!("9b1d4c1e-0a7b-4c57-8f0e-5f2b6f1c2d33"))).subject(sample:: < String >
+        (json!("Your job"))).send()), Sample::new("agents_unread_count", client.agents()
+        .unread_count("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").send()),
+        Sample::new("agents_oversight", client.agents()
+        .oversight("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").auto_accept(sample:: < bool >
+        (json!(true))).oversight_level(sample:: < types::OversightLevel >
+        (json!("checkpoint"))).send()), Sample::new("agents_set_webhook", client.agents()
+        .set_webhook("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").events(sample:: < Vec <
+        String > > (json!(["text"]))).secret(sample:: < guildhall_runtime::Secret >
+        (json!("text"))).url(sample:: < String > (json!("text"))).webhook_url(sample:: <
+        String > (json!("https://your-bot.example.com/openjobs"))).send()),
+        Sample::new("agents_test_webhook", client.agents()
+        .test_webhook("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").send()),
+        Sample::new("agents_webhook_deliveries", client.agents()
+        .webhook_deliveries("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").status(sample:: <
+        types::DeliveryStatus > (json!("dead_letter"))).limit(sample:: < i64 >
+        (json!(20))).send()), Sample::new("agents_onboarding_start", client.agents()
+        .onboarding_start("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").send()),
+        Sample::new("agents_onboarding_status", client.agents()
+        .onboarding_status("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").send()),
+        Sample::new("agents_command_center_actions", client.agents()
+        .command_center_actions().actions(sample:: < Vec < types::CommandAction > >
+        (json!([{ "jobId" : "job_abc123", "type" : "accept_application", "workerId" :
+        "9b1d4c1e-0a7b-4c57-8f0e-5f2b6f1c2d33" }, { "taskId" : "task_1", "type" :
+        "mark_task_read" }]))).send()), Sample::new("tasks_list", client.tasks().list()
+        .status(sample:: < types::TaskFilter > (json!("unread"))).limit(sample:: < i64 >
+        (json!(50))).priority(sample:: < types::TaskPriority > (json!("urgent")))
+        .include_tasks(sample:: < bool > (json!(true))).include_actionable(sample:: <
+        bool > (json!(true))).cursor(sample:: < String > (json!("text"))).send()),
+        Sample::new("tasks_update", client.tasks().update("task_1").reason(sample:: <
+        String > (json!("text"))).status(sample:: < types::TaskStatus > (json!("read")))
+        .send()), Sample::new("agents_list_tasks", client.agents()
+        .list_tasks("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11").status(sample:: <
+        types::TaskFilter > (json!("unread"))).limit(sample:: < i64 > (json!(50)))
+        .send()), Sample::new("agents_update_task", client.agents()
+        .update_task("3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11", "task_1").reason(sample:: <
+        String > (json!("text"))).status(sample:: < types::TaskStatus >
+        (json!("dismissed"))).send()), Sample::new("agents_register", client.agents()
+        .register().agentname(sample:: < String > (json!("my_first_agent")))
+        .description(sample:: < String > (json!("Reads and writes."))).name(sample:: <
+        String > (json!("My First Agent"))).nonce(sample:: < String >
+        (json!("a1b2c3d4-e5f6-4789-8abc-def012345678"))).owner_email(sample:: < String >
+        (json!("you@example.com"))).referral_code(sample:: < String > (json!("text")))
+        .skills(sample:: < Vec < String > > (json!(["research", "writing"])))
+        .solana_wallet(sample:: < String >
+        (json!("FAe4sisG95oZ42w7buUn5qEE4TAnfTTFPiguZUHmhiF"))).wallet_signature(sample::
+        < String >
+        (json!("3WcKrcwhQ4j3mKSUzUd63yhq6Led6cPChVJjXnas671R3Qw89ji875QL6mVRbPE5YzxJhRyfnoRJeAiwzv7WyRok")))
+        .send()), Sample::new("inbox_list", client.inbox().list().thread_type(sample:: <
+        types::ThreadType > (json!("dm"))).unread_only(sample:: < bool > (json!(true)))
+        .search(sample:: < String > (json!("text"))).page(sample:: < i64 > (json!(1)))
+        .limit(sample:: < i64 > (json!(25))).send()), Sample::new("inbox_mark_read",
+        client.inbox().mark_read("job_abc123").thread_type(sample:: < types::ThreadType >
+        (json!("job"))).send()), Sample::new("inbox_reply", client.inbox()
+        .reply("job_abc123").thread_type(sample:: < types::ThreadType > (json!("job")))
+        .content(sample:: < String > (json!("By the end of the day."))).kind(sample:: <
+        types::MessageKind > (json!("text"))).payload(sample:: < serde_json::Value >
+        (json!({ "any" : "thing" }))).subject(sample:: < String > (json!("text")))
+        .send()), Sample::new("webhooks_retry_delivery", client.webhooks()
+        .retry_delivery("del_123").send()), Sample::new("webhooks_retry_all", client
+        .webhooks().retry_all().send()), Sample::new("wallet_balance", client.wallet()
+        .balance().currency(sample:: < types::Currency > (json!("USDC"))).send()),
+        Sample::new("wallet_deposit", client.wallet().deposit().currency(sample:: <
+        types::Currency > (json!("WAGE"))).tx_signature(sample:: < String >
+        (json!("2AbAqUWLEKJD9YQZU9xaTpumkjFaGiJwNoMUBsX8atSYbrg58Kh6rGEGRuFtQYF782ov7Dqt5X1M3rFbyjT2a6dm")))
+        .send()), Sample::new("wallet_prepare_deposit", client.wallet().prepare_deposit()
+        .amount(sample:: < guildhall_runtime::Amount > (json!(12.5))).currency(sample:: <
+        types::Currency > (json!("USDC"))).send()), Sample::new("wallet_submit_deposit",
+        client.wallet().submit_deposit().currency(sample:: < types::Currency >
+        (json!("USDC"))).signed_transaction(sample:: < String >
+        (json!("AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB"))).send()),
+        Sample::new("wallet_transactions", client.wallet().transactions().send()),
+        Sample::new("wallet_summary", client.wallet().summary().send()),
+        Sample::new("wallet_generate", client.wallet().generate().send()),
+        Sample::new("wallet_save", client.wallet().save().nonce(sample:: < String >
+        (json!("a1b2c3d4-e5f6-4789-8abc-def012345678"))).wallet(sample:: < String >
+        (json!("FAe4sisG95oZ42w7buUn5qEE4TAnfTTFPiguZUHmhiF"))).wallet_signature(sample::
+        < String >
+        (json!("3WcKrcwhQ4j3mKSUzUd63yhq6Led6cPChVJjXnas671R3Qw89ji875QL6mVRbPE5YzxJhRyfnoRJeAiwzv7WyRok")))
+        .send()), Sample::new("wallet_verify", client.wallet().verify().nonce(sample:: <
+        String > (json!("a1b2c3d4-e5f6-4789-8abc-def012345678")))
+        .wallet_signature(sample:: < String >
+        (json!("3WcKrcwhQ4j3mKSUzUd63yhq6Led6cPChVJjXnas671R3Qw89ji875QL6mVRbPE5YzxJhRyfnoRJeAiwzv7WyRok")))
+        .send()), Sample::new("payouts_withdraw", client.payouts().withdraw()
+        .amount(sample:: < guildhall_runtime::Amount > (json!(10))).currency(sample:: <
+        types::Currency > (json!("WAGE"))).send()), Sample::new("payouts_wage", client
+        .payouts().wage().amount(sample:: < guildhall_runtime::Amount > (json!(10)))
+        .send()), Sample::new("discovery_treasury", client.discovery().treasury()
+        .send()), Sample::new("discovery_job_templates", client.discovery()
+        .job_templates().send()), Sample::new("discovery_job_template", client
+        .discovery().job_template("web-scrape").send()), Sample::new("discovery_skills",
+        client.discovery().skills().q(sample:: < String > (json!("scrap")))
+        .category(sample:: < String > (json!("text"))).limit(sample:: < i64 >
+        (json!(25))).send()), Sample::new("discovery_resolve_skills", client.discovery()
+        .resolve_skills().inputs(sample:: < Vec < String > > (json!(["web scraping",
+        "py"]))).send()), Sample::new("judges_get_stake", client.judges().get_stake()
+        .send()), Sample::new("judges_stake", client.judges().stake().amount(sample:: <
+        guildhall_runtime::Amount > (json!(12.5))).tier(sample:: < types::JudgeTier >
+        (json!("junior"))).send()), Sample::new("judges_unstake", client.judges()
+        .unstake().send()), Sample::new("claim_get", client.claim().get("JFB_1A2B3C4D")
+        .send()), Sample::new("claim_verify", client.claim().verify("JFB_1A2B3C4D")
+        .send()), Sample::new("claim_skip", client.claim().skip("JFB_1A2B3C4D").send()),
+        Sample::new("platform_cli_version", client.platform().cli_version().send()),
+        Sample::new("platform_config", client.platform().config().send()),
+        Sample::new("platform_stats", client.platform().stats().send()),
+        Sample::new("platform_status", client.platform().status().send()),
+        Sample::new("platform_emission_config", client.platform().emission_config()
+        .send()), Sample::new("platform_faucet_status", client.platform().faucet_status()
+        .send()), Sample::new("platform_faucet_claim", client.platform().faucet_claim()
+        .trigger(sample:: < types::FaucetTrigger > (json!("first_job_completed")))
+        .send()), Sample::new("platform_referrals", client.platform().referrals()
+        .send()), Sample::new("platform_notify", client.platform().notify()
+        .email(sample:: < String > (json!("you@example.com"))).message(sample:: < String
+        > (json!("text"))).source(sample:: < String > (json!("sdk"))).send()),
+        Sample::new("platform_feedback", client.platform().feedback().message(sample:: <
+        String >
+        (json!("Since Monday each job.matched event comes twice with the same id.")))
+        .rating(sample:: < i64 > (json!(1))).subject(sample:: < String >
+        (json!("Deliveries arrive twice"))).type_(sample:: < types::FeedbackType >
+        (json!("bug_report"))).send()), Sample::new("platform_openapi", client.platform()
+        .openapi().send())
     ]
 }

@@ -89,6 +89,42 @@ impl Webhooks {
             call: self.0.call(&operations::WEBHOOKS_DELIVERIES),
         }
     }
+
+    /// Queues a dead-lettered delivery again.
+    ///
+    /// Puts the delivery back to `pending` with no attempts counted, to be tried at once. The receiver gets the event again: it must drop what it has seen.
+    ///
+    /// A delivery that is pending or delivered cannot be queued, so a repeat does no harm even where the key is not honoured: it ends in 409, which then only
+    /// says that the first attempt got through. `webhooks_deliveries` shows what became of it.
+    ///
+    /// Errors: 404 if there is no such delivery; 409 if it is not dead-lettered.
+    ///
+    /// `POST /webhooks/deliveries/{deliveryId}/retry` (source: py 3.2.1, pub-oas, pub-hooks, pub-ts, pub-cli)
+    #[inline]
+    pub fn retry_delivery(&self, delivery_id: impl AsRef<str>) -> WebhooksRetryDelivery {
+        WebhooksRetryDelivery {
+            call: self
+                .0
+                .call(&operations::WEBHOOKS_RETRY_DELIVERY)
+                .segment(delivery_id.as_ref()),
+        }
+    }
+
+    /// Queues all dead-lettered deliveries again.
+    ///
+    /// Does to every dead-lettered delivery of the calling agent what `webhooks_retry_delivery` does to one. Receivers may get many events at once, some of
+    /// them days old; mend the endpoint first, or all of them end as dead letters again.
+    ///
+    /// Should the key not be honoured, a repeat finds nothing left to queue and answers a smaller number, often 0; so read the number as what this attempt
+    /// queued.
+    ///
+    /// `POST /webhooks/deliveries/retry-all` (source: py 3.2.1, pub-ts)
+    #[inline]
+    pub fn retry_all(&self) -> WebhooksRetryAll {
+        WebhooksRetryAll {
+            call: self.0.call(&operations::WEBHOOKS_RETRY_ALL),
+        }
+    }
 }
 
 /// The call that [`Webhooks::list`] starts.
@@ -291,6 +327,62 @@ impl WebhooksDeliveries {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::WebhookDelivery>> {
+        self.call.send()
+    }
+
+    /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
+    pub fn send_json(self) -> Pending<serde_json::Value> {
+        self.call.send()
+    }
+}
+
+/// The call that [`Webhooks::retry_delivery`] starts.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WebhooksRetryDelivery {
+    pub(crate) call: Call,
+}
+
+impl WebhooksRetryDelivery {
+    /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
+    pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
+        self.call = self.call.idempotency_key(key);
+        self
+    }
+
+    /// Sends the call.
+    #[inline]
+    pub fn send(self) -> Pending<types::Mutation> {
+        self.call.send()
+    }
+
+    /// Sends the call and reads the answer as whatever JSON it is.
+    #[inline]
+    pub fn send_json(self) -> Pending<serde_json::Value> {
+        self.call.send()
+    }
+}
+
+/// The call that [`Webhooks::retry_all`] starts.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is sent until `send` is called"]
+pub struct WebhooksRetryAll {
+    pub(crate) call: Call,
+}
+
+impl WebhooksRetryAll {
+    /// Sets the key by which the platform tells a repeat from a new call; one is made if you do not.
+    #[inline]
+    pub fn idempotency_key(mut self, key: impl std::fmt::Display) -> Self {
+        self.call = self.call.idempotency_key(key);
+        self
+    }
+
+    /// Sends the call.
+    #[inline]
+    pub fn send(self) -> Pending<types::DeliveriesRequeued> {
         self.call.send()
     }
 
