@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::Figure;
+use super::figure::{Aim, Figure};
 use crate::{
     generate, lower, regenerate,
     spec::{self, Spec},
@@ -25,7 +25,7 @@ pub(super) fn figures(root: &Path, platforms: &[String], rounds: usize) -> Resul
         let platform = spec.document["info"]["x-platform"].as_str().unwrap_or_default();
         let workspace = root.join("target/bench").join(platform);
         let [ours, reference] = write_crates(root, &workspace, platform, &spec)?;
-        figures.push(Figure::at_most(format!("{platform}: generated lines"), "lines", ours, reference, 1.0));
+        figures.push(Figure::new(format!("{platform}: generated lines"), "lines", ours, reference, Aim::AtMost(1.0)));
         for command in ["check", "build"] {
             for package in CRATES {
                 cargo(&workspace, command, package)?;
@@ -37,7 +37,7 @@ pub(super) fn figures(root: &Path, platforms: &[String], rounds: usize) -> Resul
                 }
             }
             let [ours, reference] = seconds.map(median);
-            figures.push(Figure::at_most(format!("{platform}: cargo {command}"), "s", ours, reference, 0.5));
+            figures.push(Figure::new(format!("{platform}: cargo {command}"), "s", ours, reference, Aim::AtMost(0.5)));
         }
     }
     Ok(figures)
@@ -126,7 +126,8 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+/// The middle of the values.
+pub(super) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or_default()
 }
