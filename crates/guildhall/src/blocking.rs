@@ -17,6 +17,10 @@
 //! for job in client.jobs().search().q("research").stream().limit_items(100).wait_each() {
 //!     println!("{}", job?.title);
 //! }
+//! client.attachments().download("att_1").to_file("brief.pdf").wait()?;
+//! for message in client.events().stream().events().wait_each() {
+//!     println!("{}", message?.event.event_type());
+//! }
 //! # Ok(())
 //! # }
 //! ```
@@ -73,7 +77,7 @@ impl<T, F: Future<Output = Result<T, Error>>> Wait for F {
     }
 }
 
-/// Waits for one item of a stream after the other: the items of a list, its pages, or the pieces of a body.
+/// Waits for one item of a stream after the other: the items of a list, its pages, events, or the pieces of a body.
 pub trait WaitEach: Sized {
     /// An iterator over the stream, which goes on only as far as the iterator is asked.
     fn wait_each(self) -> Each<Self>;

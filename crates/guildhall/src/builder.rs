@@ -7,7 +7,7 @@ use tower::{BoxError, Layer, Service};
 
 use crate::{
     Client, Clock, Options, Random, SystemClock, SystemRandom,
-    client::PlatformClient,
+    client::{PlatformClient, Tools},
     options::Settings,
     retry::{Backoff, RetryBudget, RetryPolicy},
     stack::{
@@ -235,10 +235,10 @@ impl<P: PlatformClient> Builder<P> {
             wire,
             settings: settings.clone(),
             clock: self.clock,
-            random: self.random,
+            random: self.random.clone(),
         };
         let runtime = RuntimeClient::with_prefix(platform, &base_url, prefix, Stack::new(parts))?;
-        Ok(Client::new(runtime, settings, Arc::new(network)))
+        Ok(Client::new(runtime, Tools { settings, random: self.random }, Arc::new(network)))
     }
 }
 

@@ -6,9 +6,18 @@ use std::{fmt, ops::Deref, sync::Arc};
 use guildhall_runtime::Error;
 use guildhall_runtime::{Call, Client as RuntimeClient, Operation, Platform};
 use http::Method;
+use serde::de::DeserializeOwned;
 use url::Url;
 
-use crate::{Options, options::Settings, retry::RetryBudget, stack::network::Network};
+use crate::{
+    Options, Random,
+    download::DownloadCall,
+    options::Settings,
+    retry::RetryBudget,
+    sse::{Frame, Subscription},
+    stack::network::Network,
+    upload::{Upload, UploadCall},
+};
 
 /// What a generated client brings to the facade; implemented here for each platform.
 pub trait PlatformClient: From<RuntimeClient> + Clone + Send + Sync + 'static {
@@ -35,17 +44,25 @@ pub trait PlatformClient: From<RuntimeClient> + Clone + Send + Sync + 'static {
 pub struct Client<P> {
     platform: P,
     runtime: RuntimeClient,
-    settings: Arc<Settings>,
+    tools: Tools,
     network: Arc<Network>,
 }
 
+/// What a call that is served by hand needs besides itself.
+#[derive(Clone)]
+pub(crate) struct Tools {
+    /// What is set for the calls of the client.
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) random: Arc<dyn Random>,
+}
+
 impl<P: PlatformClient> Client<P> {
-    pub(crate) fn new(runtime: RuntimeClient, settings: Arc<Settings>, network: Arc<Network>) -> Self {
-        Self { platform: P::from(runtime.clone()), runtime, settings, network }
+    pub(crate) fn new(runtime: RuntimeClient, tools: Tools, network: Arc<Network>) -> Self {
+        Self { platform: P::from(runtime.clone()), runtime, tools, network }
     }
 
     fn with_runtime(&self, runtime: RuntimeClient) -> Self {
-        Self::new(runtime, self.settings.clone(), self.network.clone())
+        Self::new(runtime, self.tools.clone(), self.network.clone())
     }
 
     /// The same client with other settings for its calls. It shares connections, credentials and, unless set, the retry budget.
@@ -63,8 +80,9 @@ impl<P: PlatformClient> Client<P> {
     /// ```
     #[must_use]
     pub fn with(&self, options: Options) -> Self {
-        let settings = Arc::new(self.settings.with(options));
-        Self::new(self.runtime.clone().with_extension(settings.clone()), settings, self.network.clone())
+        let settings = Arc::new(self.tools.settings.with(options));
+        let tools = Tools { settings: settings.clone(), ..self.tools.clone() };
+        Self::new(self.runtime.clone().with_extension(settings), tools, self.network.clone())
     }
 
     /// The same client with another limit for the bodies of successful answers, in bytes; 32 MiB unless set.
@@ -120,9 +138,35 @@ impl<P: PlatformClient> Client<P> {
         self.runtime.request(method, path)
     }
 
+    /// Makes a download of a call: one of an operation that answers with a file, or of an address outside the spec.
+    ///
+    /// The resource handles have a method for each operation that is known to answer so.
+    pub fn download(&self, call: Call) -> DownloadCall {
+        DownloadCall::new(call, self.tools.clone())
+    }
+
+    /// Makes an upload of a call: one of an operation that takes a form with one file, or of an address outside the spec.
+    ///
+    /// The resource handles have a method for each operation that is known to take one.
+    pub fn upload<T: DeserializeOwned + 'static>(&self, call: Call, upload: Upload) -> UploadCall<T> {
+        UploadCall::new(call, upload, self.tools.clone())
+    }
+
+    /// Makes a stream of events of a call: one of an operation that answers with them, or of an address outside the spec.
+    ///
+    /// The resource handles have a method for each operation that is known to answer so.
+    pub fn subscribe(&self, call: Call) -> Subscription<Frame> {
+        Subscription::new(call, self.tools.clone())
+    }
+
+    #[cfg(feature = "openjobs")]
+    pub(crate) fn tools(&self) -> Tools {
+        self.tools.clone()
+    }
+
     /// The budget that the calls of this client draw their repeats from.
     pub fn retry_budget(&self) -> &Arc<dyn RetryBudget> {
-        &self.settings.budget
+        &self.tools.settings.budget
     }
 
     /// The address that the client calls.
@@ -131,7 +175,7 @@ impl<P: PlatformClient> Client<P> {
     }
 
     /// The platform, as its spec describes it.
-    pub fn platform(&self) -> &'static Platform {
+    pub fn platform_info(&self) -> &'static Platform {
         self.runtime.platform()
     }
 }

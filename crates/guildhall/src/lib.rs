@@ -5,19 +5,25 @@ pub mod blocking;
 mod builder;
 mod client;
 mod clock;
+mod disk;
+pub mod download;
+mod idle;
 #[cfg(feature = "openjobs")]
 mod keypair;
 #[cfg(feature = "openjobs")]
 pub mod openjobs;
 mod options;
+mod progress;
 mod random;
+pub mod sse;
 pub mod stack;
 pub mod store;
+pub mod upload;
 pub mod webhooks;
 
 pub use guildhall_runtime::{
-    Amount, ByteStream, Call, Envelope, Error, ErrorKind, FieldError, Idempotency, Items, Listing, Operation, Page, Pages, Patch, Pending,
-    Platform, Request, Response, ResponseValue, Secret, Sent, Timestamp, Transport, answer_with,
+    Amount, Body, ByteStream, Call, Envelope, Error, ErrorKind, FieldError, Idempotency, Items, Listing, Operation, Page, Pages, Patch,
+    Pending, Platform, Request, Response, ResponseValue, Secret, Sent, Timestamp, Transport, answer_with,
 };
 
 #[cfg(feature = "openjobs")]

@@ -12,13 +12,19 @@
 //! # }
 //! ```
 
+mod attachments;
+mod event_stream;
+mod platform;
 mod registration;
 mod webhooks;
 
 pub use guildhall_openjobs::{Dialect, Environment, PLATFORM, WebhookEvent, events, operations, resources, types};
-use guildhall_runtime::{Platform, Secret};
+use guildhall_runtime::Secret;
 
 pub use self::{
+    attachments::Attachments,
+    event_stream::{Events, StreamEvent},
+    platform::Platform,
     registration::{Quickstart, SignedQuickstart, quickstart, sign_challenge},
     webhooks::{Received, Receiver, Webhooks},
 };
@@ -49,7 +55,7 @@ impl PlatformClient for guildhall_openjobs::Client {
     type Environment = Environment;
     type Dialect = Dialect;
 
-    fn platform() -> &'static Platform {
+    fn platform() -> &'static guildhall_runtime::Platform {
         &PLATFORM
     }
 

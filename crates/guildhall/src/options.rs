@@ -52,6 +52,8 @@ impl Options {
     }
 
     /// The time of one attempt; 30 seconds unless set.
+    ///
+    /// Where a body is sent or read as it comes, it is the longest time in which nothing more of it moves.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = Some(limit);
         self
@@ -121,7 +123,7 @@ pub(crate) struct Settings {
     pub(crate) headers: HeaderMap,
     /// What can never be right about the options.
     pub(crate) problem: Option<String>,
-    max_retries: u32,
+    pub(crate) max_retries: u32,
     unlimited_policy: Arc<dyn RetryPolicy>,
 }
 

@@ -12,6 +12,11 @@ use std::{
 pub trait Random: Send + Sync + 'static {
     /// 64 bits, each as likely as the other.
     fn next_u64(&self) -> u64;
+
+    /// 128 bits, each as likely as the other: two times 64 unless there is a faster way.
+    fn next_u128(&self) -> u128 {
+        u128::from(self.next_u64()) << 64 | u128::from(self.next_u64())
+    }
 }
 
 /// The randomness of the operating system.
@@ -22,6 +27,15 @@ impl Random for SystemRandom {
     fn next_u64(&self) -> u64 {
         // Without a source of randomness the keys of the standard library's hash maps, which differ with every use, have to do.
         getrandom::u64().unwrap_or_else(|_| RandomState::new().hash_one(std::time::Instant::now()))
+    }
+
+    /// Asks the operating system once, not twice.
+    fn next_u128(&self) -> u128 {
+        let mut bytes = [0; 16];
+        match getrandom::fill(&mut bytes) {
+            Ok(()) => u128::from_ne_bytes(bytes),
+            Err(_) => u128::from(self.next_u64()) << 64 | u128::from(self.next_u64()),
+        }
     }
 }
 
@@ -51,6 +65,10 @@ impl Random for Arc<dyn Random> {
     fn next_u64(&self) -> u64 {
         (**self).next_u64()
     }
+
+    fn next_u128(&self) -> u128 {
+        (**self).next_u128()
+    }
 }
 
 /// A number from 0 up to, but not including, 1.
@@ -61,9 +79,17 @@ pub(crate) fn fraction(random: &dyn Random) -> f64 {
 
 /// A random UUID (version 4 of RFC 9562).
 pub(crate) fn uuid(random: &dyn Random) -> String {
-    let high = random.next_u64() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000;
-    let low = random.next_u64() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000;
-    format!("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", high >> 32, high >> 16 & 0xFFFF, high & 0xFFFF, low >> 48, low & 0xFFFF_FFFF_FFFF)
+    let bits = random.next_u128() & !(0xF << 76 | 0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let mut text = String::with_capacity(36);
+    for (place, byte) in bits.to_be_bytes().into_iter().enumerate() {
+        if matches!(place, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        for digit in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(digit.into(), 16));
+        }
+    }
+    text
 }
 
 #[cfg(test)]

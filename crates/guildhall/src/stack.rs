@@ -49,7 +49,7 @@ mod pacing;
 mod payment;
 #[doc(hidden)]
 pub mod retry;
-mod trace;
+pub(crate) mod trace;
 
 use std::{future::Future, sync::Arc};
 

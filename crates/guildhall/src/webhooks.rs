@@ -43,6 +43,7 @@ use std::{fmt, marker::PhantomData, sync::Arc, time::SystemTime};
 use guildhall_runtime::{Error, Platform, Secret};
 use http::HeaderMap;
 
+use self::signature::{Scheme, Signature};
 pub use self::{
     delivery::Delivery,
     keyring::Keyring,
@@ -51,7 +52,6 @@ pub use self::{
     replay::{Replay, ReplayGuard, Ticket},
     signer::Signer,
 };
-use self::{keyring::Key, signature::Scheme};
 
 /// What a platform delivers: its generated type of events.
 pub trait Event: Sized + Send + Sync + 'static {
@@ -114,10 +114,17 @@ impl<E: Event> Webhooks<E> {
     ///
     /// The reason for which the delivery must not be trusted.
     pub fn verify<B: AsRef<[u8]>>(&self, headers: &HeaderMap, body: B) -> Result<Delivery<E, B>, Refusal> {
-        let key = self.shared.verify(headers, body.as_ref())?;
+        let signatures = self.shared.signatures(headers)?;
+        let key = self.shared.keyring.find(body.as_ref(), &signatures).ok_or(Refusal::Mismatch)?;
         let event = E::parse(body.as_ref()).map_err(Refusal::Body)?;
         let header_id = E::PLATFORM.webhooks.as_ref().and_then(|webhooks| headers.get(webhooks.id_header?)).cloned();
         Ok(Delivery { event, body, key_id: key.id.clone(), header_id })
+    }
+
+    /// What is wrong with the signatures in the headers, as far as that can be told without the body.
+    #[cfg(feature = "axum")]
+    fn check_headers(&self, headers: &HeaderMap) -> Result<(), Refusal> {
+        self.shared.signatures(headers).map(drop)
     }
 
     /// [`verify`](Self::verify) for a whole request.
@@ -132,8 +139,8 @@ impl<E: Event> Webhooks<E> {
 }
 
 impl Shared {
-    /// The key that one of the signatures was made with.
-    fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<&Key, Refusal> {
+    /// The well-formed signatures: at least one.
+    fn signatures(&self, headers: &HeaderMap) -> Result<Vec<Signature>, Refusal> {
         let mut signatures = Vec::with_capacity(self.schemes.len());
         let mut refusal = None;
         for scheme in &self.schemes {
@@ -150,7 +157,7 @@ impl Shared {
         if signatures.is_empty() {
             return Err(refusal.unwrap_or_else(|| Refusal::Missing { header: self.schemes[0].spec.header }));
         }
-        self.keyring.find(body, &signatures).ok_or(Refusal::Mismatch)
+        Ok(signatures)
     }
 }
 

@@ -418,3 +418,111 @@ fn a_thread_that_has_waited_is_free_again() {
     assert!(panicked.is_err());
     assert_eq!(idle_runtime().block_on(client.jobs().list().send()).unwrap().items.len(), 1);
 }
+
+/// Answers every request on its own connection: with a file, with a stream of three events that then ends, or with what was uploaded.
+fn files_and_events() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for socket in listener.incoming() {
+            let mut socket = socket.unwrap();
+            socket.set_read_timeout(Some(SOCKET_LIMIT)).unwrap();
+            thread::spawn(move || {
+                let mut request = Vec::new();
+                let mut buffer = [0; 4096];
+                let is_whole = |request: &[u8]| {
+                    let text = String::from_utf8_lossy(request);
+                    let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
+                    let length =
+                        head.lines().find_map(|line| line.strip_prefix("content-length: ")).map_or(0, |length| length.parse().unwrap());
+                    body.len() >= length
+                };
+                while !is_whole(&request) {
+                    let read = socket.read(&mut buffer).unwrap();
+                    request.extend_from_slice(&buffer[..read]);
+                }
+                let request = String::from_utf8(request).unwrap();
+                let after =
+                    request.lines().find_map(|line| line.strip_prefix("last-event-id: ")).map_or(0, |id| id.parse::<u32>().unwrap());
+                let answer = if request.starts_with("POST") {
+                    let body = json!({"id": "att_1", "size": request.matches("abc").count()}).to_string();
+                    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
+                } else if request.contains("/download") {
+                    "HTTP/1.1 200 OK\r\ncontent-length: 5\r\nconnection: close\r\n\r\nwhole".to_owned()
+                } else {
+                    let frame = |id: u32| format!("id: {id}\nevent: count\ndata: {id}\n\n");
+                    let frames: String = (after + 1..=after + 3).map(frame).collect();
+                    format!("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\nretry: 100\n{frames}")
+                };
+                let _ = socket.write_all(answer.as_bytes());
+            });
+        }
+    });
+    address
+}
+
+#[test]
+fn files_are_uploaded_and_downloaded_without_a_runtime() {
+    use guildhall::upload::Upload;
+
+    let client = openjobs::builder().api_key("key").base_url(files_and_events()).build().unwrap().blocking().unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("a.txt");
+    let saved = client.attachments().download("att_1").to_file(&path).wait().unwrap();
+    assert_eq!((saved.bytes, std::fs::read_to_string(&path).unwrap().as_str()), (5, "whole"));
+    let mut written = Vec::new();
+    client.attachments().download("att_1").to_writer(&mut written).wait().unwrap();
+    assert_eq!(written, b"whole");
+    let content = client.attachments().download("att_1").send().wait().unwrap().into_inner();
+    assert_eq!(content.wait_each().collect::<Result<Vec<_>, _>>().unwrap().concat(), b"whole");
+
+    std::fs::write(&path, "abcabc").unwrap();
+    for upload in [Upload::file(&path).unwrap(), Upload::bytes("a.txt", "abcabc")] {
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let telling = told.clone();
+        let call = client.attachments().upload("job", "J1", upload).on_progress(move |sent, _| telling.lock().unwrap().push(sent));
+        assert_eq!(call.send().wait().unwrap().size, Some(2));
+        assert_eq!(*told.lock().unwrap(), [0, 6]);
+    }
+}
+
+#[test]
+fn a_stream_of_events_is_an_iterator_that_goes_on_over_connections() {
+    let client = openjobs::builder().api_key("key").base_url(files_and_events()).build().unwrap().blocking().unwrap();
+    let events = client.events().stream().events().wait_each();
+    let data: Vec<_> = events.take(8).map(|message| message.unwrap().frame.data).collect();
+    assert_eq!(data, ["1", "2", "3", "4", "5", "6", "7", "8"]);
+
+    let refused = Server::start(|_| (403, json!({"error": "no"}).to_string()));
+    let client = refused.client().blocking().unwrap();
+    let mut frames = client.events().stream().frames().wait_each();
+    assert!(frames.next().unwrap().unwrap_err().is_auth() && frames.next().is_none());
+}
+
+#[test]
+fn files_and_streams_of_a_client_that_is_not_blocking_are_refused_like_its_calls() {
+    use guildhall::upload::Upload;
+
+    let server = Server::start(one_job);
+    let client = server.client();
+    let directory = tempfile::tempdir().unwrap();
+    let errors = [
+        client.attachments().download("att_1").to_file(directory.path().join("a")).wait().unwrap_err(),
+        client.attachments().upload("job", "J1", Upload::bytes("a", "abc")).send().wait().unwrap_err(),
+        client.events().stream().frames().wait_each().next().unwrap().unwrap_err(),
+    ];
+    for error in errors {
+        assert_eq!((error.kind(), error.sent()), (ErrorKind::Invalid, Sent::Never), "{error}");
+        assert!(error.to_string().contains("the client is not blocking"), "{error}");
+    }
+    assert_eq!((server.connections(), directory.path().read_dir().unwrap().count()), (0, 0));
+}
+
+#[tokio::test]
+async fn files_and_streams_in_an_async_context_are_to_be_awaited() {
+    let server = Server::start(one_job);
+    let client = server.client().blocking().unwrap();
+    assert_refused(&client.attachments().download("att_1").to_writer(&mut Vec::new()).wait().unwrap_err());
+    assert_refused(&client.events().stream().frames().wait_each().next().unwrap().unwrap_err());
+    assert_eq!(server.connections(), 0);
+}

@@ -180,3 +180,42 @@ async fn nothing_secret_is_told() {
     assert!(told.contains("jobs_create") && !told.contains("canary"), "{told}");
     assert!(spans.values().any(|span| span["otel.name"] == "POST" && !span.contains_key("url.template")), "a raw call has no template");
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_is_begun_anew_above_the_stack_is_an_event_too() {
+    let (capture, _guard) = Capture::start();
+    let connections = AtomicUsize::new(0);
+    let transport = move |request: Request| {
+        let is_first = connections.fetch_add(1, Ordering::SeqCst).is_multiple_of(2);
+        let mut response = Response::new(http::StatusCode::OK);
+        if request.url.path().ends_with("/download") {
+            response.headers.insert("content-length", if is_first { 99 } else { 8 }.into());
+            response.body = guildhall::Body::from("a canary");
+        } else if is_first {
+            response.headers.insert("content-type", "text/event-stream".parse().unwrap());
+            response.body = guildhall::Body::from("id: canary\nevent: canary\ndata: canary\n\n");
+        } else {
+            response.status = http::StatusCode::NO_CONTENT;
+        }
+        std::future::ready(Ok(response))
+    };
+    let client = openjobs::builder().api_key(CANARY).backoff(|_| Duration::ZERO).transport(transport).build().unwrap();
+    let directory = tempfile::tempdir().unwrap();
+    client.attachments().download(CANARY).to_file(directory.path().join(CANARY)).await.unwrap();
+    let mut frames = client.events().stream().frames();
+    while frames.next().await.is_some() {}
+
+    let told = capture.events();
+    assert!(!format!("{told:?}").contains("canary"), "{told:?}");
+    let anew: Vec<_> = told
+        .iter()
+        .filter(|event| event["message"] != "attempt")
+        .map(|event| (event["message"].as_str(), event["guildhall.operation"].as_str(), event["error.type"].as_str()))
+        .collect();
+    let expected = [
+        ("a download is begun anew", "attachments_download", "interrupted"),
+        ("a stream is taken up again", "events_stream", "interrupted"),
+    ];
+    assert_eq!(anew, expected);
+    assert!(told.iter().any(|event| event.contains_key("guildhall.wait_seconds") && event["message"] == "a stream is taken up again"));
+}

@@ -3,6 +3,7 @@
 use std::{
     fmt,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
 };
 
@@ -16,7 +17,8 @@ pub struct Body(Inner);
 
 enum Inner {
     Bytes(Bytes),
-    Stream(ByteStream),
+    Stream { stream: ByteStream, length: Option<u64> },
+    Reopenable { open: Arc<dyn Fn() -> ByteStream + Send + Sync>, length: Option<u64> },
 }
 
 impl Body {
@@ -25,22 +27,56 @@ impl Body {
         Self(Inner::Bytes(Bytes::new()))
     }
 
-    /// Bytes that come as they come. A request with such a body is never repeated.
+    /// Bytes that come as they come, once. A request with such a body is never repeated.
     pub fn stream(stream: impl Stream<Item = Result<Bytes, Error>> + Send + 'static) -> Self {
-        Self(Inner::Stream(ByteStream::new(stream)))
+        Self(Inner::Stream { stream: ByteStream::new(stream), length: None })
+    }
+
+    /// Bytes that come as they come, and can be had again: the function gives a stream of them from the start, each time that it is
+    /// called.
+    ///
+    /// Nothing is opened before the body is read; a stream that cannot begin says so with its first item.
+    pub fn reopenable(open: impl Fn() -> ByteStream + Send + Sync + 'static) -> Self {
+        Self(Inner::Reopenable { open: Arc::new(open), length: None })
+    }
+
+    /// The same stream with its length in bytes, which is announced to the platform. Bytes at hand have theirs.
+    #[must_use]
+    pub fn with_length(mut self, bytes: u64) -> Self {
+        if let Inner::Stream { length, .. } | Inner::Reopenable { length, .. } = &mut self.0 {
+            *length = Some(bytes);
+        }
+        self
+    }
+
+    /// How many bytes there are, if that is known.
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Inner::Bytes(bytes) => Some(bytes.len() as u64),
+            Inner::Stream { length, .. } | Inner::Reopenable { length, .. } => *length,
+        }
     }
 
     /// The bytes, if they are at hand.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Inner::Bytes(bytes) => Some(bytes),
-            Inner::Stream(_) => None,
+            Inner::Stream { .. } | Inner::Reopenable { .. } => None,
         }
     }
 
-    /// The same body once more, unless it is a stream.
+    /// Whether the same bytes can be had more than once.
+    pub fn is_repeatable(&self) -> bool {
+        !matches!(self.0, Inner::Stream { .. })
+    }
+
+    /// The same body once more, unless it is a stream that comes once.
     pub fn try_clone(&self) -> Option<Self> {
-        self.as_bytes().map(|bytes| Self(Inner::Bytes(bytes.clone())))
+        match &self.0 {
+            Inner::Bytes(bytes) => Some(Self(Inner::Bytes(bytes.clone()))),
+            Inner::Reopenable { open, length } => Some(Self(Inner::Reopenable { open: open.clone(), length: *length })),
+            Inner::Stream { .. } => None,
+        }
     }
 
     /// All bytes, or an error if there are more than `limit`.
@@ -48,7 +84,7 @@ impl Body {
         match self.0 {
             Inner::Bytes(bytes) if bytes.len() > limit => Err(Error::body_too_large(limit)),
             Inner::Bytes(bytes) => Ok(bytes),
-            Inner::Stream(stream) => stream.collect(limit).await,
+            _ => self.into_stream().collect(limit).await,
         }
     }
 
@@ -57,7 +93,7 @@ impl Body {
         match self.0 {
             Inner::Bytes(bytes) if bytes.len() > limit => (bytes.slice(..limit), false),
             Inner::Bytes(bytes) => (bytes, true),
-            Inner::Stream(stream) => stream.collect_some(limit).await,
+            _ => self.into_stream().collect_some(limit).await,
         }
     }
 
@@ -65,7 +101,8 @@ impl Body {
     pub fn into_stream(self) -> ByteStream {
         match self.0 {
             Inner::Bytes(bytes) => ByteStream::new(Once(Some(bytes))),
-            Inner::Stream(stream) => stream,
+            Inner::Stream { stream, .. } => stream,
+            Inner::Reopenable { open, .. } => open(),
         }
     }
 }
@@ -78,9 +115,10 @@ impl Default for Body {
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Inner::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.len()),
-            Inner::Stream(_) => f.write_str("Body(stream)"),
+        match (&self.0, self.length()) {
+            (Inner::Bytes(_), Some(length)) => write!(f, "Body({length} bytes)"),
+            (_, Some(length)) => write!(f, "Body(stream of {length} bytes)"),
+            (_, None) => f.write_str("Body(stream)"),
         }
     }
 }
@@ -148,5 +186,52 @@ impl Stream for Once {
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(self.0.take().filter(|bytes| !bytes.is_empty()).map(Ok))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    fn counted() -> (Body, Arc<AtomicUsize>) {
+        let opened = Arc::<AtomicUsize>::default();
+        let counter = opened.clone();
+        let open = move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+            Body::from("bytes").into_stream()
+        };
+        (Body::reopenable(open), opened)
+    }
+
+    #[tokio::test]
+    async fn a_reopenable_body_is_opened_when_it_is_read_and_each_copy_from_the_start() {
+        let (body, opened) = counted();
+        let copy = body.try_clone().unwrap().try_clone().unwrap();
+        assert_eq!(opened.load(Ordering::Relaxed), 0);
+        for (body, times) in [(copy, 1), (body, 2)] {
+            assert_eq!(body.collect(5).await.unwrap(), "bytes");
+            assert_eq!(opened.load(Ordering::Relaxed), times);
+        }
+    }
+
+    #[test]
+    fn what_a_body_knows_of_itself_follows_from_what_it_is_made_of() {
+        let stream = || Body::stream(Once(None));
+        let reopenable = || counted().0;
+        let cases = [
+            (Body::empty(), Some(0), true, "Body(0 bytes)"),
+            (Body::from("abc").with_length(9), Some(3), true, "Body(3 bytes)"),
+            (stream(), None, false, "Body(stream)"),
+            (stream().with_length(9), Some(9), false, "Body(stream of 9 bytes)"),
+            (reopenable(), None, true, "Body(stream)"),
+            (reopenable().with_length(9), Some(9), true, "Body(stream of 9 bytes)"),
+        ];
+        for (body, length, is_repeatable, debug) in cases {
+            assert_eq!((body.length(), body.is_repeatable(), format!("{body:?}").as_str()), (length, is_repeatable, debug));
+            let copy = body.try_clone();
+            assert_eq!((copy.is_some(), copy.map(|copy| copy.length())), (is_repeatable, is_repeatable.then_some(length)));
+        }
     }
 }

@@ -11,7 +11,6 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use serde::{Serialize, de::DeserializeOwned};
-use url::Url;
 
 use crate::{
     Body, BoxFuture, ByteStream, Client, Error, ErrorKind, Idempotency, Location, Operation, Request, Response, ResponseValue, Sent,
@@ -84,6 +83,12 @@ impl Call {
         call.problem = problem.map(|problem| format!("the path {path:?} cannot be called: {problem}"));
         path.clone_into(&mut call.path);
         call
+    }
+
+    /// The same call with something that its transport should know of it.
+    pub fn with_extension<T: Clone + Send + Sync + 'static>(mut self, extension: T) -> Self {
+        self.client = self.client.with_extension(extension);
+        self
     }
 
     /// The operation that is called.
@@ -209,11 +214,18 @@ impl Call {
 
     /// Sends the call and reads the answer as JSON.
     pub fn send<T: DeserializeOwned + 'static>(self) -> Pending<T> {
-        Pending(Box::pin(async move {
-            let (operation, limit) = (self.operation, self.client.body_limit());
-            let response = self.exchange(HeaderValue::from_static("application/json"), Some(limit)).await?;
-            decode(response, limit).await.map_err(|error| error.with_operation(operation))
-        }))
+        Pending(Box::pin(self.send_and_decode(None)))
+    }
+
+    /// Sends the call with a body other than JSON, of that media type, and reads the answer as JSON.
+    pub fn send_body<T: DeserializeOwned + 'static>(self, media_type: &str, body: Body) -> Pending<T> {
+        Pending(Box::pin(self.header(header::CONTENT_TYPE, media_type).send_and_decode(Some(body))))
+    }
+
+    async fn send_and_decode<T: DeserializeOwned>(self, body: Option<Body>) -> Result<ResponseValue<T>, Error> {
+        let (operation, limit) = (self.operation, self.client.body_limit());
+        let response = self.exchange(HeaderValue::from_static("application/json"), Some(limit), body).await?;
+        decode(response, limit).await.map_err(|error| error.with_operation(operation))
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
@@ -226,7 +238,7 @@ impl Call {
         Pending(Box::pin(async move {
             let limit = self.client.body_limit();
             let operation = self.operation;
-            let response = self.exchange(HeaderValue::from_static("application/json"), Some(limit)).await?;
+            let response = self.exchange(HeaderValue::from_static("application/json"), Some(limit), None).await?;
             // It does not matter which JSON it is; but a page of HTML is not the platform's answer.
             let answer = decode::<Option<serde::de::IgnoredAny>>(response, limit).await;
             answer.map(|answer| answer.map(|_| ())).map_err(|error| error.with_operation(operation))
@@ -236,8 +248,8 @@ impl Call {
     /// Sends the call and hands the body of the answer over as it comes, without a limit.
     pub fn send_stream(self) -> Pending<ByteStream> {
         Pending(Box::pin(async move {
-            let Response { status, headers, body, attempts, idempotency_key } =
-                self.exchange(HeaderValue::from_static("*/*"), None).await?;
+            let Response { status, headers, body, attempts, idempotency_key, .. } =
+                self.exchange(HeaderValue::from_static("*/*"), None, None).await?;
             Ok(ResponseValue::new(body.into_stream(), status, headers, attempts, idempotency_key))
         }))
     }
@@ -257,8 +269,7 @@ impl Call {
             return Err(Error::invalid(format!("{name}, a part of the path, is not set")).with_operation(operation));
         }
         self.path.push_str(rest);
-        let invalid = |problem: String| Error::invalid(problem).with_operation(operation);
-        let mut url = Url::parse(&format!("{}{}", self.client.root(), self.path)).map_err(|error| invalid(format!("no URL: {error}")))?;
+        let mut url = self.client.url(&self.path);
         if !self.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&self.query);
         }
@@ -269,11 +280,14 @@ impl Call {
         Ok(request)
     }
 
-    async fn exchange(self, accept: HeaderValue, body_limit: Option<usize>) -> Result<Response, Error> {
+    async fn exchange(self, accept: HeaderValue, body_limit: Option<usize>, body: Option<Body>) -> Result<Response, Error> {
         let operation = self.operation;
         let transport = self.client.transport().clone();
         let key_header = self.key_header();
         let mut request = self.into_request()?;
+        if let Some(body) = body {
+            request.body = body;
+        }
         request.body_limit = body_limit;
         request.headers.entry(header::ACCEPT).or_insert(accept);
         let key = request.headers.get(key_header).and_then(|key| key.to_str().ok()).map(str::to_owned);
@@ -283,7 +297,7 @@ impl Call {
         if response.status.is_success() {
             return Ok(response);
         }
-        let Response { status, headers, body, attempts, idempotency_key } = response;
+        let Response { status, headers, body, attempts, idempotency_key, .. } = response;
         // That its body broke off does not change what a refusal says.
         let (body, _) = body.collect_some(REFUSAL_LIMIT).await;
         let error = Error::status_answer(status, headers, body).with_operation(operation).with_attempts(attempts);
@@ -299,7 +313,7 @@ fn with_key(error: Error, key: Option<&str>) -> Error {
 }
 
 async fn decode<T: DeserializeOwned>(response: Response, limit: usize) -> Result<ResponseValue<T>, Error> {
-    let Response { status, headers, body, attempts, idempotency_key } = response;
+    let Response { status, headers, body, attempts, idempotency_key, .. } = response;
     let body = match body.collect(limit).await {
         Ok(body) => body,
         // The status says that the call was accepted, whatever became of the rest.

@@ -21,8 +21,7 @@ pub struct Client {
 struct Shared {
     platform: &'static Platform,
     base: Url,
-    /// The base without a trailing slash, and the prefix that every operation's path is appended to.
-    root: String,
+    /// What every operation's path is appended to, below the path of the base.
     prefix: &'static str,
     transport: Arc<dyn Transport>,
 }
@@ -52,8 +51,7 @@ impl Client {
         } else if !base.username().is_empty() || base.password().is_some() {
             "it has credentials in it; give them to the builder"
         } else {
-            let root = base.as_str().trim_end_matches('/').to_owned();
-            let shared = Shared { platform, base, root, prefix, transport: Arc::new(transport) };
+            let shared = Shared { platform, base, prefix, transport: Arc::new(transport) };
             return Ok(Self { shared: Arc::new(shared), body_limit: BODY_LIMIT, extensions: http::Extensions::new() });
         };
         Err(Error::invalid(format!("the base URL cannot be used: {problem}")))
@@ -101,8 +99,21 @@ impl Client {
         Call::raw(self.clone(), method, path)
     }
 
-    pub(crate) fn root(&self) -> &str {
-        &self.shared.root
+    /// The address of a path below the base, which may carry a query.
+    ///
+    /// The base has been parsed once: parsing its host again is what an address costs most.
+    pub(crate) fn url(&self, path: &str) -> Url {
+        let mut url = self.shared.base.clone();
+        let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
+        match url.path().trim_end_matches('/') {
+            "" => url.set_path(path),
+            base => {
+                let path = [base, path].concat();
+                url.set_path(&path);
+            }
+        }
+        url.set_query(query);
+        url
     }
 
     pub(crate) fn prefix(&self) -> &'static str {
@@ -120,6 +131,9 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("platform", &self.shared.platform.name).field("base", &self.shared.root).finish_non_exhaustive()
+        f.debug_struct("Client")
+            .field("platform", &self.shared.platform.name)
+            .field("base", &self.shared.base.as_str())
+            .finish_non_exhaustive()
     }
 }

@@ -44,6 +44,11 @@ impl EventHead {
         Ok(Self { event_type: event_type.text, id: None })
     }
 
+    /// The head of an event whose name stands outside of it: on the frame of a stream.
+    pub fn named(event_type: &str) -> Self {
+        Self { event_type: Some(event_type.to_owned()), id: None }
+    }
+
     /// The name of the event, if it has one.
     pub fn event_type(&self) -> Option<&str> {
         self.event_type.as_deref()

@@ -15,6 +15,7 @@ mod encode;
 mod envelope;
 mod error;
 mod event;
+mod frame;
 #[cfg(feature = "http")]
 mod http_transport;
 mod listing;
@@ -38,6 +39,7 @@ pub use encode::encode_path;
 pub use envelope::Envelope;
 pub use error::{Error, ErrorKind, FieldError, Sent, retry_after};
 pub use event::{EventHead, UnknownEvent};
+pub use frame::{Frame, UnknownFrame};
 #[cfg(feature = "http")]
 pub use http_transport::HttpTransport;
 pub use listing::{ListShape, Listed, Listing};

@@ -25,7 +25,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Visitor};
 #[derive(Debug, Clone)]
 pub struct Timestamp {
     text: String,
-    instant: Option<jiff::Timestamp>,
+    /// Whether it came as a number, which the text alone would not tell: `20260728` is a date as well.
+    is_number: bool,
 }
 
 impl Timestamp {
@@ -36,30 +37,36 @@ impl Timestamp {
 
     /// The point in time, unless the text is none or lies outside of what the system can hold.
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        self.instant.map(SystemTime::from)
+        self.instant().map(SystemTime::from)
     }
 
     /// Milliseconds since 1970, unless the text is no point in time.
     pub fn as_millis(&self) -> Option<i64> {
-        self.instant.map(jiff::Timestamp::as_millisecond)
+        self.instant().map(jiff::Timestamp::as_millisecond)
     }
 
-    fn from_epoch(number: f64, text: String) -> Self {
-        // Seconds reach 1e11 in the year 5138; no platform writes milliseconds of 1973.
-        let millis = if number.abs() < 1e11 { number * 1000.0 } else { number };
-        #[allow(clippy::cast_possible_truncation, reason = "a float is cut to the range of the integer, which jiff then checks")]
-        let instant = millis.is_finite().then(|| jiff::Timestamp::from_millisecond(millis as i64).ok()).flatten();
-        Self { text, instant }
+    /// Read from the text when somebody asks: most times of most answers are never looked at.
+    fn instant(&self) -> Option<jiff::Timestamp> {
+        if self.is_number {
+            return self.text.parse().ok().and_then(from_epoch);
+        }
+        self.text.parse::<jiff::Timestamp>().ok().or_else(|| {
+            let civil = self.text.parse::<jiff::civil::DateTime>().ok()?;
+            civil.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+        })
     }
+}
+
+fn from_epoch(number: f64) -> Option<jiff::Timestamp> {
+    // Seconds reach 1e11 in the year 5138; no platform writes milliseconds of 1973.
+    let millis = if number.abs() < 1e11 { number * 1000.0 } else { number };
+    #[allow(clippy::cast_possible_truncation, reason = "a float is cut to the range of the integer, which jiff then checks")]
+    millis.is_finite().then(|| jiff::Timestamp::from_millisecond(millis as i64).ok()).flatten()
 }
 
 impl From<String> for Timestamp {
     fn from(text: String) -> Self {
-        let instant = text.parse::<jiff::Timestamp>().ok().or_else(|| {
-            let civil = text.parse::<jiff::civil::DateTime>().ok()?;
-            civil.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
-        });
-        Self { text, instant }
+        Self { text, is_number: false }
     }
 }
 
@@ -71,15 +78,14 @@ impl From<&str> for Timestamp {
 
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        let instant = jiff::Timestamp::try_from(time).ok();
-        Self { text: instant.map(|instant| format!("{instant:.3}")).unwrap_or_default(), instant }
+        Self::from(jiff::Timestamp::try_from(time).map(|instant| format!("{instant:.3}")).unwrap_or_default())
     }
 }
 
 impl PartialEq for Timestamp {
     /// Points in time are equal however they are written; texts that are none are equal if they are the same.
     fn eq(&self, other: &Self) -> bool {
-        match (self.instant, other.instant) {
+        match (self.instant(), other.instant()) {
             (Some(one), Some(other)) => one == other,
             (None, None) => self.text == other.text,
             _ => false,
@@ -91,7 +97,7 @@ impl Eq for Timestamp {}
 
 impl Hash for Timestamp {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        match self.instant {
+        match self.instant() {
             Some(instant) => instant.hash(state),
             None => self.text.hash(state),
         }
@@ -101,7 +107,7 @@ impl Hash for Timestamp {
 impl PartialOrd for Timestamp {
     /// Points in time in their order; a text that is none has no place among them.
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        match (self.instant, other.instant) {
+        match (self.instant(), other.instant()) {
             (Some(one), Some(other)) => Some(one.cmp(&other)),
             _ => (self == other).then_some(Ordering::Equal),
         }
@@ -144,15 +150,15 @@ impl Visitor<'_> for TimestampVisitor {
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Timestamp, E> {
-        Ok(Timestamp::from_epoch(number as f64, number.to_string()))
+        Ok(Timestamp { text: number.to_string(), is_number: true })
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Timestamp, E> {
-        Ok(Timestamp::from_epoch(number as f64, number.to_string()))
+        Ok(Timestamp { text: number.to_string(), is_number: true })
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Timestamp, E> {
-        Ok(Timestamp::from_epoch(number, number.to_string()))
+        Ok(Timestamp { text: number.to_string(), is_number: true })
     }
 }
 

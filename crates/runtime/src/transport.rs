@@ -84,7 +84,7 @@ impl Request {
         Self { operation, method, url, headers, body, body_limit: None, extensions }
     }
 
-    /// The same request once more, unless its body is a stream.
+    /// The same request once more, unless its body is a stream that comes once.
     pub fn try_clone(&self) -> Option<Self> {
         Some(Self {
             operation: self.operation,
@@ -111,12 +111,15 @@ pub struct Response {
     pub attempts: u32,
     /// The idempotency key that every attempt carried.
     pub idempotency_key: Option<String>,
+    /// Whatever a transport wants its caller to know.
+    pub extensions: http::Extensions,
 }
 
 impl Response {
     /// An answer without headers and body.
     pub fn new(status: StatusCode) -> Self {
-        Self { status, headers: HeaderMap::new(), body: Body::empty(), attempts: 1, idempotency_key: None }
+        let (headers, body, extensions) = (HeaderMap::new(), Body::empty(), http::Extensions::new());
+        Self { status, headers, body, attempts: 1, idempotency_key: None, extensions }
     }
 
     /// A JSON answer.

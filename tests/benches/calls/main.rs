@@ -39,11 +39,20 @@ fn main() -> Result<(), Error> {
 }
 
 async fn measure(base: &str) -> Result<(), Error> {
+    // `cargo bench --bench calls -- POST` measures what has that word in its name alone.
+    let wanted = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let wanted = |name: &str| wanted.as_ref().is_none_or(|word| name.contains(word));
     let facade = openjobs::builder().base_url(base).api_key("key").build()?;
     let bare = bare::Client::new(base);
     for in_flight in [1, 64] {
-        compare("GET list of 25", in_flight, || facade_list(&facade), || bare.list()).await?;
-        compare("POST", in_flight, || facade_create(&facade), || bare.create()).await?;
+        let name = format!("GET list of 25, {in_flight} in flight");
+        if wanted(&name) {
+            compare(&name, in_flight, || facade_list(&facade), || bare.list()).await?;
+        }
+        let name = format!("POST, {in_flight} in flight");
+        if wanted(&name) {
+            compare(&name, in_flight, || facade_create(&facade), || bare.create()).await?;
+        }
     }
     Ok(())
 }
@@ -61,7 +70,7 @@ async fn facade_create(client: &openjobs::Client) -> Result<(), Error> {
 }
 
 /// Lets both take turns and prints the median of each round's ratio, for throughput and processor time.
-async fn compare<A, B>(what: &str, in_flight: usize, ours: impl Fn() -> A, bare: impl Fn() -> B) -> Result<(), Error>
+async fn compare<A, B>(name: &str, in_flight: usize, ours: impl Fn() -> A, bare: impl Fn() -> B) -> Result<(), Error>
 where
     A: Future<Output = Result<(), Error>>,
     B: Future<Output = Result<(), Error>>,
@@ -81,7 +90,6 @@ where
         rounds.push((mine, theirs));
     }
     let aim = if in_flight == 1 { 0.95 } else { 0.90 };
-    let name = format!("{what}, {in_flight} in flight");
     let rate = |round: &Round| CALLS as f64 / round.seconds;
     report(&format!("{name}: throughput"), "calls/s", &rounds, rate, "at_least", aim);
     let processor = |round: &Round| round.processor * 1e6 / CALLS as f64;

@@ -80,8 +80,16 @@ fn page(model: &Model<'_>, operation: &Operation<'_>, answer: &Type) -> Result<T
     let pagination = &operation.value["x-pagination"];
     let items = identifier(text(&pagination["items"]));
     let next = pagination["next"].as_str().map(identifier).map_or_else(|| quote!(None), |name| quote!(self.#name.clone()));
-    let has_more = pagination["hasMore"].as_str().map(identifier).map_or_else(|| quote!(None), |name| quote!(Option::from(self.#name)));
-    let member = &model.schema(&text_of(answer))["properties"][text(&pagination["items"])];
+    let schema = model.schema(&text_of(answer));
+    let is_always_there = |name: &str| schema["required"].as_array().is_some_and(|required| required.iter().any(|member| member == name));
+    let has_more = pagination["hasMore"].as_str().map_or_else(
+        || quote!(None),
+        |name| {
+            let member = identifier(name);
+            if is_always_there(name) { quote!(Some(self.#member)) } else { quote!(self.#member) }
+        },
+    );
+    let member = &schema["properties"][text(&pagination["items"])];
     let item = format_ident!(
         "{}",
         member["items"]["$ref"]

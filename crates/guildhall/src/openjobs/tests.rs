@@ -61,3 +61,102 @@ async fn the_legacy_dialect_has_its_own_prefix_and_names() {
         assert_eq!(answer.idempotency_key().unwrap(), headers["idempotency-key"]);
     }
 }
+
+#[tokio::test]
+async fn what_is_served_by_hand_goes_where_the_spec_says_and_stands_beside_what_is_generated() {
+    use crate::upload::Upload;
+
+    let (builder, seen) = answering(json!({"id": "att_1", "mimeType": "text/plain", "size": 3}));
+    let client = builder.api_key("oj_canary").build().unwrap();
+    let attachments = client.attachments();
+    let stored = attachments.upload("submission", "draft:J1:A1", Upload::bytes("a.txt", "abc")).send().await.unwrap();
+    assert_eq!((stored.id.as_deref(), stored.size), (Some("att_1"), Some(3)));
+    attachments.list("job", "J1").send_json().await.unwrap();
+    attachments.download("att/1").to_writer(&mut Vec::new()).await.unwrap();
+    client.platform().og_job_image("J1").to_writer(&mut Vec::new()).await.unwrap();
+    client.platform().stats().send_json().await.unwrap();
+    client.events().stream().frames().next().await.unwrap().unwrap_err();
+
+    let sent: Vec<_> = seen.lock().unwrap().drain(..).collect();
+    let lines: Vec<_> = sent
+        .iter()
+        .map(|(method, url, headers, _)| {
+            let accept = headers["accept"].to_str().unwrap();
+            format!("{method} {} {accept} {}", url.strip_prefix("https://openjobs.bot").unwrap(), headers.contains_key("x-api-key"))
+        })
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "POST /api/v1/attachments/submission/draft%3AJ1%3AA1 application/json true",
+            "GET /api/v1/attachments/entity/job/J1 application/json true",
+            "GET /api/v1/attachments/att%2F1/download */* true",
+            "GET /api/og/job/J1.png */* false",
+            "GET /api/v1/stats application/json true",
+            "GET /api/v1/events/stream text/event-stream true",
+        ]
+    );
+    let upload = &sent[0].2;
+    assert!(upload["content-type"].to_str().unwrap().starts_with("multipart/form-data; boundary=guildhall-"));
+    assert!(!upload.contains_key("idempotency-key"));
+}
+
+#[tokio::test]
+async fn an_id_that_is_another_route_is_not_called() {
+    let (builder, seen) = answering(json!({}));
+    let client = builder.api_key("k").build().unwrap();
+    for id in ["entity", "..", "%2e"] {
+        let error = client.attachments().download(id).to_writer(&mut Vec::new()).await.unwrap_err();
+        assert!(error.is_invalid(), "{error}");
+    }
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_streamed_event_is_one_of_the_spec_one_of_a_webhook_or_kept_whole() {
+    use crate::{Body, sse::Frame};
+
+    const STREAM: &str = concat!(
+        "event: market:activity\ndata: {\"type\":\"job_posted\",\"jobId\":\"J1\",\"amount\":0.1}\n\n",
+        "event: job.matched\nid: 7\ndata: {\"type\":\"job.matched\",\"id\":\"evt_1\"}\n\n",
+        "event: job.renamed\ndata: {\"a\":1}\n\n",
+        "event: market:activity\ndata: [1]\n\n",
+        "event: job.matched\ndata: not JSON\n\n",
+        "data: hello\n\n",
+    );
+    let transport = |_: Request| {
+        let mut response = Response::new(http::StatusCode::OK);
+        response.headers.insert("content-type", "text/event-stream".parse().unwrap());
+        response.body = Body::from(STREAM);
+        std::future::ready(Ok(response))
+    };
+    let client = builder().anonymous().api_key("k").transport(transport).build().unwrap();
+    let mut events = client.events().stream().max_reconnects(0).events();
+    let mut seen = Vec::new();
+    while let Some(Ok(message)) = events.next().await {
+        assert_eq!(message.event.event_type(), message.frame.event);
+        seen.push(message);
+    }
+    assert!(matches!(&seen[0].event, StreamEvent::MarketActivity(activity) if activity.job_id.as_deref() == Some("J1")), "{:?}", seen[0]);
+    assert!(matches!(&seen[1].event, StreamEvent::Webhook(WebhookEvent::JobMatched(_))), "{:?}", seen[1]);
+    let unknown: Vec<_> = seen[2..]
+        .iter()
+        .map(|message| match &message.event {
+            StreamEvent::Unknown(unknown) => {
+                assert_eq!(unknown.frame(), &message.frame);
+                (unknown.frame().event.as_str(), unknown.frame().data.as_str(), unknown.misfit().is_some())
+            }
+            known => panic!("{known:?}"),
+        })
+        .collect();
+    assert_eq!(
+        unknown,
+        [
+            ("job.renamed", "{\"a\":1}", false),
+            ("market:activity", "[1]", true),
+            ("job.matched", "not JSON", true),
+            ("message", "hello", false)
+        ]
+    );
+    assert_eq!((events.last_event_id(), &seen[2].frame), (Some("7"), &Frame::new("job.renamed", "{\"a\":1}")));
+}

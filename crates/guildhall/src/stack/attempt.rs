@@ -1,14 +1,16 @@
 //! One attempt: its own time, redirects by our rules, and a body that is whole or an error.
 
 mod redirect;
+mod time_limit;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
 use guildhall_runtime::{Body, Error, ErrorKind, Request, Response, Sent};
 use http::{HeaderMap, StatusCode};
-use tokio::time::{Instant, timeout_at};
+use serde::de::IgnoredAny;
 
+use self::time_limit::TimeLimit;
 use super::{
     Home, Layer, Outgoing,
     http::{Answer, Wire},
@@ -24,18 +26,18 @@ pub(crate) struct Attempt {
     pub(crate) home: Arc<Home>,
 }
 
-/// Marks the request of a download, which may be redirected to a storage at another origin.
+/// Marks the request of a download: it may be redirected to a storage at another origin, and its answer is handed over only once the
+/// first piece of its body is there, so that one that breaks off before is repeated.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Download;
 
 impl Layer for Attempt {
     async fn run(&self, call: &mut Outgoing) -> Result<Response, Error> {
-        let limit = TimeLimit::of(call)?;
+        let mut limit = TimeLimit::of(call)?;
         let mut heard = Heard::default();
-        let result = match limit.at {
-            Some(at) => timeout_at(at, self.exchange(call, &mut heard)).await.unwrap_or_else(|_| Err(limit.error())),
-            None => self.exchange(call, &mut heard).await,
-        };
+        let mut request = copy(&mut call.request);
+        limit.follow(&mut request);
+        let result = limit.hold(self.exchange(call, request, &mut heard)).await;
         match (result, heard.status) {
             (Ok(Some(streamed)), _) => Ok(streamed),
             (Ok(None), Some(status)) => Ok(heard.into_response(status)),
@@ -53,21 +55,25 @@ impl Layer for Attempt {
 
 impl Attempt {
     /// Fills `heard` with the answer, or returns it if its body is read as it comes.
-    async fn exchange(&self, call: &mut Outgoing, heard: &mut Heard) -> Result<Option<Response>, Error> {
-        let request = copy(&mut call.request);
+    async fn exchange(&self, call: &mut Outgoing, request: Request, heard: &mut Heard) -> Result<Option<Response>, Error> {
         let mut answer = self.wire(call).send(request).await?;
         if redirect::is_redirect(answer.status()) {
             answer = self.follow(call, answer).await?;
         }
         let succeeded = answer.status().is_success();
         let limit = match call.request.body_limit {
+            None if succeeded && call.request.extensions.get::<Download>().is_some() => return begin(answer, heard).await.map(Some),
             None if succeeded => return Ok(Some(answer.into_streamed())),
             Some(limit) if succeeded => limit,
             _ => REFUSAL_LIMIT,
         };
+        let is_framed = answer.is_framed();
         heard.status = Some(answer.status());
         heard.headers = answer.take_headers();
-        heard.read(answer, limit).await?;
+        heard.read(&mut answer, limit).await?;
+        if succeeded && !is_framed && heard.ends_early() {
+            return Err(Error::new(ErrorKind::Interrupted, "the answer broke off"));
+        }
         Ok(None)
     }
 
@@ -86,7 +92,19 @@ impl Attempt {
     }
 }
 
-/// The request as it goes out. The original is kept for a repeat; only a body that is a stream moves over.
+/// The answer with its body as it comes, once that has begun.
+async fn begin(mut answer: Answer, heard: &mut Heard) -> Result<Response, Error> {
+    match answer.chunk().await {
+        Ok(first) => Ok(answer.into_streamed_from(first)),
+        Err(error) => {
+            heard.status = Some(answer.status());
+            heard.headers = answer.take_headers();
+            Err(error)
+        }
+    }
+}
+
+/// The request as it goes out. The original is kept for a repeat; only a body that comes once moves over.
 fn copy(request: &mut Request) -> Request {
     let mut copy = Request::new(request.operation, request.method.clone(), request.url.clone());
     copy.headers = request.headers.clone();
@@ -108,7 +126,7 @@ struct Heard {
 }
 
 impl Heard {
-    async fn read(&mut self, mut answer: Answer, limit: usize) -> Result<(), Error> {
+    async fn read(&mut self, answer: &mut Answer, limit: usize) -> Result<(), Error> {
         while let Some(chunk) = answer.chunk().await? {
             let read = self.first.len().max(self.whole.len());
             if read + chunk.len() > limit {
@@ -126,38 +144,17 @@ impl Heard {
         Ok(())
     }
 
+    /// Whether the body is JSON that ends in the middle. An empty one is no JSON, but the whole answer of some operations.
+    fn ends_early(&self) -> bool {
+        let body = if self.whole.is_empty() { &self.first[..] } else { &self.whole[..] };
+        !body.trim_ascii().is_empty() && serde_json::from_slice::<IgnoredAny>(body).is_err_and(|error| error.is_eof())
+    }
+
     fn into_response(self, status: StatusCode) -> Response {
         let mut response = Response::new(status);
         response.headers = self.headers;
         response.body = Body::from(if self.whole.is_empty() { self.first } else { self.whole.freeze() });
         response
-    }
-}
-
-/// When an attempt has to end, and by which limit.
-struct TimeLimit {
-    at: Option<Instant>,
-    kind: ErrorKind,
-    limit: Duration,
-}
-
-impl TimeLimit {
-    /// The limit of the attempt, or the deadline of the call if that comes first.
-    fn of(call: &Outgoing) -> Result<Self, Error> {
-        let (now, settings) = (Instant::now(), &call.settings);
-        let own = now.checked_add(settings.attempt_timeout);
-        let deadline = Self { at: call.deadline, kind: ErrorKind::Deadline, limit: settings.deadline };
-        match (own, call.deadline) {
-            (_, Some(at)) if at <= now => Err(deadline.error().with_sent(Sent::Never)),
-            (Some(own), Some(at)) if at < own => Ok(deadline),
-            (None, Some(_)) => Ok(deadline),
-            (own, _) => Ok(Self { at: own, kind: ErrorKind::Timeout, limit: settings.attempt_timeout }),
-        }
-    }
-
-    fn error(&self) -> Error {
-        let what = if self.kind == ErrorKind::Deadline { "call" } else { "attempt" };
-        Error::new(self.kind, format!("the {what} took longer than {:?}", self.limit))
     }
 }
 

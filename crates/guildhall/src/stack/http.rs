@@ -1,11 +1,15 @@
 //! The wire: HTTP through reqwest, or whatever transport the client was given.
 
-use std::sync::Arc;
+use std::{
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use futures_core::Stream;
 use guildhall_runtime::{Body, BoxFuture, ByteStream, Error, ErrorKind, Request, Response, Transport};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode, Version, header};
 
 /// Where an attempt leaves the stack.
 pub(crate) enum Wire {
@@ -65,6 +69,10 @@ impl Transport for BlockingTransport {
     }
 }
 
+/// Marks an answer whose body ends where its connection does, so that one that was cut off looks whole.
+#[derive(Debug, Clone, Copy)]
+struct Unframed;
+
 /// The head of an answer, and a body that is still to be read.
 pub(super) enum Answer {
     Http(reqwest::Response),
@@ -85,6 +93,15 @@ impl Answer {
         }
     }
 
+    /// Whether the end of the body can be told from the end of the connection. It is asked before the body is read and while the
+    /// headers are there.
+    pub(super) fn is_framed(&self) -> bool {
+        match self {
+            Self::Http(answer) => is_framed(answer),
+            Self::Transport { head, .. } => head.extensions.get::<Unframed>().is_none(),
+        }
+    }
+
     pub(super) fn take_headers(&mut self) -> HeaderMap {
         match self {
             Self::Http(answer) => std::mem::take(answer.headers_mut()),
@@ -97,7 +114,7 @@ impl Answer {
         match self {
             Self::Http(answer) => answer.chunk().await.map_err(body_error),
             Self::Transport { body: Some(body), .. } => {
-                std::future::poll_fn(|context| std::pin::Pin::new(&mut *body).poll_next(context)).await.transpose()
+                std::future::poll_fn(|context| Pin::new(&mut *body).poll_next(context)).await.transpose()
             }
             Self::Transport { head, body: None } => {
                 let bytes = std::mem::take(&mut head.body);
@@ -107,15 +124,51 @@ impl Answer {
     }
 
     /// The answer with its body as it comes.
-    pub(super) fn into_streamed(mut self) -> Response {
+    pub(super) fn into_streamed(self) -> Response {
+        self.into_streamed_from(None)
+    }
+
+    /// The answer with its body as it comes, of which the first piece was read already.
+    pub(super) fn into_streamed_from(mut self, first: Option<Bytes>) -> Response {
         let mut response = Response::new(self.status());
+        if !self.is_framed() {
+            response.extensions.insert(Unframed);
+        }
         response.headers = self.take_headers();
         response.body = match self {
             Self::Http(answer) => Body::stream(Chunks(Box::pin(answer.bytes_stream()))),
             Self::Transport { body: Some(body), .. } => Body::stream(body),
             Self::Transport { head, body: None } => head.body,
         };
+        if let Some(first) = first {
+            response.body = Body::stream(Begun { first: Some(first), rest: response.body.into_stream() });
+        }
         response
+    }
+}
+
+/// Whether HTTP says how long the body is: it does in every version from 2 on, and before that by `Content-Length` or chunks.
+fn is_framed(answer: &reqwest::Response) -> bool {
+    let is_chunked = |coding: &HeaderValue| coding.as_bytes().to_ascii_lowercase().trim_ascii_end().ends_with(b"chunked");
+    answer.version() > Version::HTTP_11
+        || answer.content_length().is_some()
+        || answer.headers().get_all(header::TRANSFER_ENCODING).iter().next_back().is_some_and(is_chunked)
+}
+
+/// A body of which the first piece was read already.
+struct Begun {
+    first: Option<Bytes>,
+    rest: ByteStream,
+}
+
+impl Stream for Begun {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match self.first.take() {
+            Some(first) => Poll::Ready(Some(Ok(first))),
+            None => Pin::new(&mut self.rest).poll_next(context),
+        }
     }
 }
 
@@ -129,12 +182,51 @@ async fn exchange(client: &reqwest::Client, request: Request) -> Result<reqwest:
 async fn execute(client: &reqwest::Client, request: Request) -> Result<reqwest::Response, Error> {
     let mut outgoing = reqwest::Request::new(request.method, request.url);
     *outgoing.headers_mut() = request.headers;
+    let failure = Failure::default();
     *outgoing.body_mut() = match request.body.as_bytes() {
         Some(bytes) if bytes.is_empty() => None,
         Some(bytes) => Some(bytes.clone().into()),
-        None => Some(reqwest::Body::wrap_stream(request.body.into_stream())),
+        None => {
+            if let Some(length) = request.body.length() {
+                outgoing.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+            }
+            let stream = request.body.into_stream();
+            Some(reqwest::Body::wrap_stream(Source { stream, failure: failure.clone() }))
+        }
     };
-    client.execute(outgoing).await.map_err(send_error)
+    client.execute(outgoing).await.map_err(|error| failure.take().unwrap_or_else(|| send_error(error)))
+}
+
+/// What went wrong with the body of a request on this side. HTTP makes a broken connection of it, or in version 2 not even that, so
+/// the error takes another way back.
+#[derive(Clone, Default)]
+struct Failure(Arc<Mutex<Option<Error>>>);
+
+impl Failure {
+    fn take(&self) -> Option<Error> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// The body of a request on its way into HTTP.
+struct Source {
+    stream: ByteStream,
+    failure: Failure,
+}
+
+impl Stream for Source {
+    type Item = Result<Bytes, &'static str>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Pin::new(&mut self.stream).poll_next(context).map(|item| {
+            item.map(|chunk| {
+                chunk.map_err(|error| {
+                    *self.failure.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                    "the body of the request broke off"
+                })
+            })
+        })
+    }
 }
 
 /// What went wrong before the head of the answer was there. reqwest's own text may hold the URL, so it is dropped.
@@ -159,12 +251,12 @@ fn body_error(error: reqwest::Error) -> Error {
     Error::new(kind, "the answer broke off").with_source(error)
 }
 
-struct Chunks<S>(std::pin::Pin<Box<S>>);
+struct Chunks<S>(Pin<Box<S>>);
 
 impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for Chunks<S> {
     type Item = Result<Bytes, Error>;
 
-    fn poll_next(mut self: std::pin::Pin<&mut Self>, context: &mut std::task::Context<'_>) -> std::task::Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.0.as_mut().poll_next(context).map(|chunk| chunk.map(|chunk| chunk.map_err(body_error)))
     }
 }

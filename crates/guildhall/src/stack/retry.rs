@@ -31,7 +31,7 @@ pub use self::{
     policy::{FailedAttempt, MaxRetries, Outcome, RetryPolicy, TimeLimit, Transient, Verdict},
 };
 use super::{Layer, Outgoing, idempotency, trace};
-use crate::{Clock, Random};
+use crate::{Clock, Random, options::Settings};
 
 /// Repeats what failed, as the settings of the call say.
 pub(crate) struct Retry<S> {
@@ -45,7 +45,7 @@ pub(crate) struct Retry<S> {
 impl<S: Layer> Layer for Retry<S> {
     async fn run(&self, call: &mut Outgoing) -> Result<Response, Error> {
         let key = idempotency::attach(&mut call.request, &*self.random)?;
-        let streamed = call.request.body.as_bytes().is_none();
+        let comes_once = !call.request.body.is_repeatable();
         let mut doubtful = false;
         loop {
             call.attempt += 1;
@@ -60,7 +60,7 @@ impl<S: Layer> Layer for Retry<S> {
                 result => result,
             };
             let failure = Failure::of(result, call, self.statuses, self.clock.now());
-            match self.decide(call, &failure, streamed) {
+            match self.decide(call, &failure, comes_once) {
                 Ok(wait) => {
                     report(call, &failure, Some(wait));
                     doubtful |= failure.is_doubtful();
@@ -83,6 +83,22 @@ impl<S: Layer> Layer for Retry<S> {
     }
 }
 
+/// Waits until a call whose answer broke off above this layer, where its body is read as it comes, may be made once more: then the
+/// verdict is [`Verdict::Repeat`].
+pub(crate) async fn wait_for_repeat(settings: &Settings, random: &dyn Random, failed: &FailedAttempt) -> Verdict {
+    let verdict = settings.policy.verdict(failed);
+    if verdict != Verdict::Repeat {
+        return verdict;
+    }
+    if !settings.budget.withdraw() {
+        return Verdict::Exhausted;
+    }
+    let withdrawn = Withdrawn(Some(settings.budget.clone()));
+    tokio::time::sleep(settings.backoff.wait(failed.attempt, random)).await;
+    withdrawn.made();
+    Verdict::Repeat
+}
+
 /// What was taken from the budget, and goes back if the repeat is never made.
 struct Withdrawn(Option<Arc<dyn RetryBudget>>);
 
@@ -102,7 +118,7 @@ impl Drop for Withdrawn {
 
 impl<S> Retry<S> {
     /// The wait before the next attempt, or why there is none.
-    fn decide(&self, call: &Outgoing, failure: &Failure, streamed: bool) -> Result<Duration, End> {
+    fn decide(&self, call: &Outgoing, failure: &Failure, comes_once: bool) -> Result<Duration, End> {
         let settings = &*call.settings;
         if !failure.repeatable {
             return Err(End::Unsafe);
@@ -121,7 +137,7 @@ impl<S> Retry<S> {
                 return Err(End::Stop);
             }
         }
-        if streamed {
+        if comes_once {
             return Err(End::Streamed);
         }
         let wait = settings.backoff.wait(call.attempt, &*self.random).max(failure.retry_after.unwrap_or_default());

@@ -1,5 +1,7 @@
 //! A platform, a client and a transport for tests.
 
+pub(crate) mod pieces;
+
 use std::{
     collections::VecDeque,
     sync::{Arc, Mutex},

@@ -91,7 +91,7 @@ fn record(span: &Span, result: &Result<Response, Error>) {
 }
 
 /// A short name for what went wrong: the status of a refusal, else the kind of the error.
-pub(super) fn error_type(kind: ErrorKind, status: Option<&StatusCode>) -> &str {
+pub(crate) fn error_type(kind: ErrorKind, status: Option<&StatusCode>) -> &str {
     match (kind, status) {
         (ErrorKind::Status, Some(status)) => status.as_str(),
         (ErrorKind::Invalid, _) => "invalid",

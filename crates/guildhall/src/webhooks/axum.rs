@@ -15,6 +15,9 @@ use super::{Event, Received, Receiver, receiver::answer};
 /// Takes a delivery out of a request, or answers it as the table at [`Receiver`] says. It reads the raw body, so it must be the last
 /// argument of a handler, and axum's own limit for bodies does not apply.
 ///
+/// Nothing is read of the body of a request without a well-formed signature, and of no body more than the receiver's limits of size
+/// and time allow.
+///
 /// The state is a [`Receiver`], or something that a receiver can be taken from.
 ///
 /// ```
@@ -42,14 +45,16 @@ where
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
         let receiver = Receiver::from_ref(state);
         let (head, body) = request.into_parts();
+        receiver.check_headers(&head.headers).map_err(|answer| answer.map(Body::from))?;
         let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         if announced.is_some_and(|length: usize| length > receiver.limit()) {
             return Err(receiver.too_large().map(Body::from));
         }
-        let body = match read(body, receiver.limit()).await {
-            Ok(Some(body)) => body,
-            Ok(None) => return Err(receiver.too_large().map(Body::from)),
-            Err(_) => return Err(answer(StatusCode::BAD_REQUEST, "the body did not come whole").map(Body::from)),
+        let body = match tokio::time::timeout(receiver.time_limit(), read(body, receiver.limit())).await {
+            Ok(Ok(Some(body))) => body,
+            Ok(Ok(None)) => return Err(receiver.too_large().map(Body::from)),
+            Ok(Err(_)) => return Err(answer(StatusCode::BAD_REQUEST, "the body did not come whole").map(Body::from)),
+            Err(_) => return Err(answer(StatusCode::REQUEST_TIMEOUT, "the body did not come in time").map(Body::from)),
         };
         receiver.take(&head.headers, body).await.map_err(|answer| answer.map(Body::from))
     }

@@ -1,14 +1,17 @@
 //! A whole request: how much of it is read, whether it is trusted, whether it is new, and what to answer if not.
 
-use std::{fmt, ops::Deref};
+use std::{fmt, ops::Deref, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 
-use super::{Delivery, Event, Replay, ReplayGuard, Ticket, Webhooks};
+use super::{Delivery, Event, Refusal, Replay, ReplayGuard, Ticket, Webhooks};
 
 /// The largest body that is read, unless set otherwise.
 const LIMIT: usize = 1024 * 1024;
+
+/// How long a body may take to arrive, unless set otherwise.
+const TIME_LIMIT: Duration = Duration::from_secs(10);
 
 /// Receives deliveries: reads no more than a limit, verifies, sorts out duplicates, and knows what to answer. Cheap to clone.
 ///
@@ -20,17 +23,19 @@ const LIMIT: usize = 1024 * 1024;
 /// | no signature, or one that no secret made | 401 |
 /// | a malformed signature or body, or a delivery outside the window | 400 |
 /// | a body beyond the limit of 1 MiB | 413 |
+/// | a body that takes longer than 10 seconds to arrive, where the extractor of axum reads it | 408 |
 /// | a store that failed | 503: nobody knows whether the delivery is new |
 pub struct Receiver<E> {
     webhooks: Webhooks<E>,
     guard: Option<ReplayGuard>,
     limit: usize,
+    time_limit: Duration,
 }
 
 impl<E: Event> Receiver<E> {
     /// Receives what these webhooks verify, duplicates included.
     pub fn new(webhooks: Webhooks<E>) -> Self {
-        Self { webhooks, guard: None, limit: LIMIT }
+        Self { webhooks, guard: None, limit: LIMIT, time_limit: TIME_LIMIT }
     }
 
     /// Receives each delivery once.
@@ -45,6 +50,18 @@ impl<E: Event> Receiver<E> {
     pub fn with_limit(mut self, bytes: usize) -> Self {
         self.limit = bytes;
         self
+    }
+
+    /// Waits so long for a body at most, where the extractor of axum reads it; 10 seconds unless set.
+    #[must_use]
+    pub fn with_time_limit(mut self, limit: Duration) -> Self {
+        self.time_limit = limit;
+        self
+    }
+
+    /// How long a body may take to arrive.
+    pub fn time_limit(&self) -> Duration {
+        self.time_limit
     }
 
     /// How many bytes a body may have.
@@ -66,10 +83,7 @@ impl<E: Event> Receiver<E> {
         if body.len() > self.limit {
             return Err(self.too_large());
         }
-        let delivery = self.webhooks.verify(headers, body).map_err(|refusal| {
-            tracing::debug!(platform = E::PLATFORM.name, reason = %refusal, "a delivery was refused");
-            answer(refusal.status(), refusal.to_string())
-        })?;
+        let delivery = self.webhooks.verify(headers, body).map_err(|refusal| Self::refuse(&refusal))?;
         let Some(guard) = &self.guard else { return Ok(Received { delivery, ticket: None }) };
         match guard.check(&delivery).await {
             Ok(Replay::New(ticket)) => Ok(Received { delivery, ticket: Some(ticket) }),
@@ -87,6 +101,17 @@ impl<E: Event> Receiver<E> {
         }
     }
 
+    /// Refuses a request of which the headers alone show that it is not trusted, so that its body need not be read.
+    #[cfg(feature = "axum")]
+    pub(super) fn check_headers(&self, headers: &HeaderMap) -> Result<(), Box<Response<Bytes>>> {
+        self.webhooks.check_headers(headers).map_err(|refusal| Self::refuse(&refusal))
+    }
+
+    fn refuse(refusal: &Refusal) -> Box<Response<Bytes>> {
+        tracing::debug!(platform = E::PLATFORM.name, reason = %refusal, "a delivery was refused");
+        answer(refusal.status(), refusal.to_string())
+    }
+
     pub(super) fn too_large(&self) -> Box<Response<Bytes>> {
         answer(StatusCode::PAYLOAD_TOO_LARGE, format!("a delivery may have {} bytes at most", self.limit))
     }
@@ -101,13 +126,18 @@ pub(super) fn answer(status: StatusCode, words: impl Into<Bytes>) -> Box<Respons
 
 impl<E> Clone for Receiver<E> {
     fn clone(&self) -> Self {
-        Self { webhooks: self.webhooks.clone(), guard: self.guard.clone(), limit: self.limit }
+        Self { webhooks: self.webhooks.clone(), guard: self.guard.clone(), limit: self.limit, time_limit: self.time_limit }
     }
 }
 
 impl<E: Event> fmt::Debug for Receiver<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Receiver").field("webhooks", &self.webhooks).field("guard", &self.guard).field("limit", &self.limit).finish()
+        f.debug_struct("Receiver")
+            .field("webhooks", &self.webhooks)
+            .field("guard", &self.guard)
+            .field("limit", &self.limit)
+            .field("time_limit", &self.time_limit)
+            .finish()
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! @generated from `specs/openjobs.yaml` by `cargo xtask regenerate`; edit the spec instead.
 
-use guildhall_runtime::{Error, EventHead, UnknownEvent};
+use guildhall_runtime::{Error, EventHead, Frame, UnknownEvent, UnknownFrame};
 use super::{platform::PLATFORM, types};
 
 /// What the platform delivers to webhooks.
@@ -66,7 +66,14 @@ impl WebhookEvent {
     #[inline]
     pub fn parse(body: &[u8]) -> Result<Self, Error> {
         let head = EventHead::read_type(body, &PLATFORM)?;
-        let known = match head.event_type() {
+        Self::known(&head, body)
+            .or_else(|misfit| UnknownEvent::read(body, head, misfit).map(Self::Unknown))
+    }
+
+    /// Reads an event of a known name, or says where it has another form; nothing is said of a name that is not known.
+    #[inline]
+    fn known(head: &EventHead, body: &[u8]) -> Result<Self, Option<String>> {
+        match head.event_type() {
             Some("application.accepted") => {
                 head.decode(body).map(Self::ApplicationAccepted).map_err(Some)
             }
@@ -125,8 +132,7 @@ impl WebhookEvent {
                 head.decode(body).map(Self::TierUpgraded).map_err(Some)
             }
             _ => Err(None),
-        };
-        known.or_else(|misfit| UnknownEvent::read(body, head, misfit).map(Self::Unknown))
+        }
     }
 
     /// The name of the event on the wire, if it has one.
@@ -155,6 +161,46 @@ impl WebhookEvent {
             Self::Test(_) => Some("test"),
             Self::TierUpgraded(_) => Some("tier.upgraded"),
             Self::Unknown(event) => event.event_type(),
+        }
+    }
+}
+
+/// What the platform streams.
+///
+/// An event that this version of the crate does not know, or that has another form than its spec says, is kept whole.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StreamEvent {
+    /// `market:activity`: Something happened on the market - a job was posted or completed, a payout released, an agent joined.
+    MarketActivity(Box<types::MarketActivity>),
+    /// An event that is named like one of a webhook.
+    Webhook(WebhookEvent),
+    /// Any other frame, as it came.
+    Unknown(UnknownFrame),
+}
+
+impl StreamEvent {
+    /// Reads a frame by its name.
+    pub fn parse(frame: &Frame) -> Self {
+        let (head, body) = (EventHead::named(&frame.event), frame.data.as_bytes());
+        let known = match frame.event.as_str() {
+            "market:activity" => {
+                head.decode(body).map(Self::MarketActivity).map_err(Some)
+            }
+            _ => WebhookEvent::known(&head, body).map(Self::Webhook),
+        };
+        known
+            .unwrap_or_else(|misfit| Self::Unknown(
+                UnknownFrame::new(frame.clone(), misfit),
+            ))
+    }
+
+    /// The name of the event on the wire.
+    pub fn event_type(&self) -> &str {
+        match self {
+            Self::MarketActivity(_) => "market:activity",
+            Self::Webhook(event) => event.event_type().unwrap_or_default(),
+            Self::Unknown(unknown) => &unknown.frame().event,
         }
     }
 }

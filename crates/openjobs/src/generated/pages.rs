@@ -153,7 +153,7 @@ impl guildhall_runtime::Page for types::Inbox {
     }
 
     fn has_more(&self) -> Option<bool> {
-        Option::from(self.has_more)
+        self.has_more
     }
 
     fn into_items(self) -> Vec<Self::Item> {

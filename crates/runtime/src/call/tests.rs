@@ -210,3 +210,31 @@ fn what_is_sent_between_threads_can_be() {
     sendable(&update());
     sendable(&update().send_json());
 }
+
+#[tokio::test]
+async fn a_body_other_than_json_goes_out_as_it_is_with_its_media_type() {
+    #[derive(Clone, Debug, PartialEq)]
+    struct Mark(u8);
+
+    let (journal, seen) = (std::sync::Arc::new(Mutex::new(None)), silent());
+    let writing = journal.clone();
+    let client = client(move |request: Request| {
+        let writing = writing.clone();
+        async move {
+            let facts = (request.headers["content-type"].clone(), request.body.length(), request.extensions.get::<Mark>().cloned());
+            *writing.lock().unwrap() = Some((facts, request.body.collect(100).await?));
+            Ok(Response::json(200, &json!({"ok": true})))
+        }
+    });
+    let call = client.call(&UPDATE).segment("j1").segment("n1").with_extension(Mark(1));
+    let body = Body::reopenable(|| Body::from("a form").into_stream()).with_length(6);
+    let answer = call.send_body::<Value>("multipart/form-data; boundary=x", body).await.unwrap();
+    let ((media_type, length, mark), body) = journal.lock().unwrap().take().unwrap();
+    assert_eq!((media_type.to_str().unwrap(), length, mark), ("multipart/form-data; boundary=x", Some(6), Some(Mark(1))));
+    assert_eq!((&body[..], &answer["ok"]), (&b"a form"[..], &json!(true)));
+
+    // What one call is told of stays with it.
+    assert!(seen.call(&UPDATE).segment("j1").segment("n1").into_request().unwrap().extensions.get::<Mark>().is_none());
+    let error = seen.call(&UPDATE).segment("j1").segment("n1").send_body::<Value>("a\nb", Body::empty()).await.unwrap_err();
+    assert!(error.is_invalid(), "{error}");
+}

@@ -1,11 +1,15 @@
 //! Time, redirects and bodies of one attempt, with a transport in process.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use bytes::Bytes;
 use guildhall_runtime::{Body, Client as RuntimeClient};
 use http::{Method, header};
 use serde_json::json;
+use tokio::time::Instant;
 
 use super::*;
 use crate::{

@@ -26,7 +26,7 @@ pub(super) struct Failure {
 pub(super) enum End {
     /// A repeat is not worth it.
     Stop,
-    /// The body was a stream, and is gone.
+    /// The body was a stream that comes once, and is gone.
     Streamed,
     /// A repeat might do the work twice.
     Unsafe,

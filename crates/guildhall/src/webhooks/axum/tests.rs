@@ -7,6 +7,7 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
     task::{Context, Poll},
+    time::Duration,
 };
 
 use axum::{Router, extract::State, routing::post};
@@ -98,6 +99,70 @@ async fn what_is_not_trusted_is_answered_without_the_handler() {
         assert_eq!(status(&app, request).await, expected, "{name}");
     }
     assert_eq!(handled.load(Ordering::Relaxed), 0);
+}
+
+/// A body that counts how often it is asked for a piece: it has one every second, without end.
+#[derive(Clone, Default)]
+struct Slow(Arc<AtomicUsize>);
+
+impl Slow {
+    fn body(&self) -> Body {
+        Body::from_stream(SlowPieces { asked: self.0.clone(), piece: Box::pin(tokio::time::sleep(Duration::from_secs(1))) })
+    }
+
+    fn was_asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed) > 0
+    }
+}
+
+struct SlowPieces {
+    asked: Arc<AtomicUsize>,
+    piece: Pin<Box<tokio::time::Sleep>>,
+}
+
+impl Stream for SlowPieces {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        std::task::ready!(self.piece.as_mut().poll(context));
+        self.piece.set(tokio::time::sleep(Duration::from_secs(1)));
+        Poll::Ready(Some(Ok(Bytes::from_static(b" "))))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_body_of_a_request_whose_headers_prove_nothing_is_not_read() {
+    let (app, handled) = app();
+    let header = "x-webhook-signature";
+    let unsigned = || Request::builder().method("POST").uri("/hook");
+    let cases = [
+        ("unsigned", unsigned(), 401),
+        ("unsigned and announced as too large", unsigned().header(header::CONTENT_LENGTH, 1_000_000), 401),
+        ("cut short", unsigned().header(header, "abcd"), 400),
+        ("twice", unsigned().header(header, "0".repeat(64)).header(header, "0".repeat(64)), 400),
+        ("well-formed, but announced as too large", unsigned().header(header, "0".repeat(64)).header(header::CONTENT_LENGTH, 33), 413),
+    ];
+    for (name, request, expected) in cases {
+        let slow = Slow::default();
+        assert_eq!(status(&app, request.body(slow.body()).unwrap()).await, expected, "{name}");
+        assert!(!slow.was_asked(), "{name}");
+    }
+    assert_eq!(handled.load(Ordering::Relaxed), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_keeps_coming_is_waited_for_no_longer_than_the_limit() {
+    let (default, _) = app();
+    let handled = Arc::<AtomicUsize>::default();
+    let receiver = Receiver::new(Webhooks::new("secret").unwrap()).with_time_limit(Duration::from_secs(3));
+    let hasty = Router::new().route("/hook", post(hook)).with_state(App { receiver, handled });
+    for (app, seconds) in [(default, 10), (hasty, 3)] {
+        let slow = Slow::default();
+        let began = tokio::time::Instant::now();
+        assert_eq!(status(&app, signed("{}").map(|_| slow.body())).await, 408);
+        assert_eq!((began.elapsed().as_secs(), slow.was_asked()), (seconds, true));
+    }
 }
 
 #[tokio::test]
