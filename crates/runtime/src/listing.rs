@@ -7,7 +7,7 @@ use serde::{
     de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor},
     ser::SerializeMap,
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// How the list of one kind of item is written; generated from `x-list`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,11 +16,11 @@ pub struct ListShape {
     pub keys: &'static [&'static str],
     /// Whether the bare array is what is written.
     pub bare: bool,
-    /// The member with the number of items on all pages.
+    /// The member with the number of items on all pages; `meta.total` is the member `total` of the object `meta`.
     pub total: Option<&'static str>,
-    /// The member with the token of the next page.
+    /// The member with the token of the next page, written likewise.
     pub next: Option<&'static str>,
-    /// The member that says whether there is a next page.
+    /// The member that says whether there is a next page, written likewise.
     pub has_more: Option<&'static str>,
 }
 
@@ -92,14 +92,18 @@ impl<T: Listed + Serialize> Serialize for Listing<T> {
         };
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry(key, &self.items)?;
-        if let (Some(name), Some(total)) = (shape.total, self.total) {
-            map.serialize_entry(name, &total)?;
+        let mut told = Map::new();
+        for (path, value) in [
+            (shape.total, self.total.map(Value::from)),
+            (shape.next, self.next.as_deref().map(Value::from)),
+            (shape.has_more, self.has_more.map(Value::from)),
+        ] {
+            if let (Some(path), Some(value)) = (path, value) {
+                put(&mut told, path, value);
+            }
         }
-        if let (Some(name), Some(next)) = (shape.next, &self.next) {
-            map.serialize_entry(name, next)?;
-        }
-        if let (Some(name), Some(has_more)) = (shape.has_more, self.has_more) {
-            map.serialize_entry(name, &has_more)?;
+        for (name, value) in &told {
+            map.serialize_entry(name, value)?;
         }
         map.end()
     }
@@ -150,16 +154,8 @@ impl<'de, T: Listed + Deserialize<'de>> Visitor<'de> for ListingVisitor<T> {
                 } else {
                     is_cleared = true;
                 }
-            } else if Some(name) == shape.total {
-                listing.total = map.next_value::<Value>()?.as_u64();
-            } else if Some(name) == shape.next {
-                listing.next = match map.next_value()? {
-                    Value::String(token) if !token.is_empty() => Some(token),
-                    Value::Number(token) => Some(token.to_string()),
-                    _ => None,
-                };
-            } else if Some(name) == shape.has_more {
-                listing.has_more = map.next_value::<Value>()?.as_bool();
+            } else if [shape.total, shape.next, shape.has_more].into_iter().flatten().any(|path| begins(path, name)) {
+                listing.learn(&shape, name, &map.next_value()?);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -168,6 +164,46 @@ impl<'de, T: Listed + Deserialize<'de>> Visitor<'de> for ListingVisitor<T> {
             Some(_) => Ok(listing),
             None if is_cleared => Ok(listing),
             None => Err(A::Error::custom(format_args!("the answer holds no list under any of {:?}", shape.keys))),
+        }
+    }
+}
+
+impl<T> Listing<T> {
+    /// Takes over what a member tells about the list.
+    fn learn(&mut self, shape: &ListShape, name: &str, value: &Value) {
+        let told = |path: Option<&'static str>| path.and_then(|path| find(path, name, value));
+        if let Some(total) = told(shape.total).and_then(Value::as_u64) {
+            self.total = Some(total);
+        }
+        match told(shape.next) {
+            Some(Value::String(token)) if !token.is_empty() => self.next = Some(token.clone()),
+            Some(Value::Number(token)) => self.next = Some(token.to_string()),
+            _ => {}
+        }
+        if let Some(has_more) = told(shape.has_more).and_then(Value::as_bool) {
+            self.has_more = Some(has_more);
+        }
+    }
+}
+
+/// Whether the path leads to or into the member.
+fn begins(path: &str, name: &str) -> bool {
+    path.split('.').next() == Some(name)
+}
+
+/// What stands at the path, of which the first step is the member with this value.
+fn find<'a>(path: &str, name: &str, value: &'a Value) -> Option<&'a Value> {
+    let mut steps = path.split('.');
+    (steps.next() == Some(name)).then(|| steps.try_fold(value, |value, step| value.get(step)))?
+}
+
+fn put(members: &mut Map<String, Value>, path: &str, value: Value) {
+    match path.split_once('.') {
+        None => drop(members.insert(path.to_owned(), value)),
+        Some((name, rest)) => {
+            if let Value::Object(inner) = members.entry(name).or_insert_with(|| Value::Object(Map::new())) {
+                put(inner, rest, value);
+            }
         }
     }
 }
@@ -219,5 +255,30 @@ mod tests {
     fn it_is_written_under_its_first_key() {
         let listing = Listing { items: vec![Item(1)], total: Some(3), ..Listing::default() };
         assert_eq!(serde_json::to_string(&listing).unwrap(), r#"{"jobs":[1],"count":3}"#);
+    }
+
+    #[test]
+    fn what_is_told_about_a_list_may_stand_in_an_object_beside_it() {
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        struct Row(u8);
+        impl Listed for Row {
+            const SHAPE: ListShape = ListShape {
+                keys: &["data"],
+                bare: false,
+                total: Some("meta.total"),
+                next: Some("meta.page.next"),
+                has_more: Some("meta.hasMore"),
+            };
+        }
+        let whole = Listing { items: vec![Row(1)], total: Some(9), next: Some("c".to_owned()), has_more: Some(true) };
+        let text = r#"{"data":[1],"meta":{"hasMore":true,"page":{"next":"c"},"total":9}}"#;
+        assert_eq!(serde_json::to_string(&whole).unwrap(), text);
+        for (json, expected) in [
+            (text, whole),
+            (r#"{"meta":{"total":2,"page":null},"data":[1]}"#, Listing { items: vec![Row(1)], total: Some(2), ..Listing::default() }),
+            (r#"{"meta":7,"total":2,"data":[1]}"#, vec![Row(1)].into()),
+        ] {
+            assert_eq!(serde_json::from_str::<Listing<Row>>(json).unwrap(), expected, "{json}");
+        }
     }
 }
