@@ -16,6 +16,7 @@ mod attachments;
 mod event_stream;
 mod platform;
 mod registration;
+mod wallet;
 mod webhooks;
 
 pub use guildhall_openjobs::{Dialect, Environment, PLATFORM, WebhookEvent, events, operations, resources, types};
