@@ -80,17 +80,18 @@ pub(crate) fn fraction(random: &dyn Random) -> f64 {
 /// A random UUID (version 4 of RFC 9562).
 pub(crate) fn uuid(random: &dyn Random) -> String {
     let bits = random.next_u128() & !(0xF << 76 | 0x3 << 62) | 0x4 << 76 | 0x2 << 62;
-    let mut text = String::with_capacity(36);
+    let mut text = Vec::with_capacity(36);
     for (place, byte) in bits.to_be_bytes().into_iter().enumerate() {
         if matches!(place, 4 | 6 | 8 | 10) {
-            text.push('-');
+            text.push(b'-');
         }
-        for digit in [byte >> 4, byte & 15] {
-            text.extend(char::from_digit(digit.into(), 16));
-        }
+        text.extend([DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
     }
-    text
+    // It is ASCII throughout.
+    String::from_utf8(text).unwrap_or_default()
 }
+
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 #[cfg(test)]
 mod tests {
