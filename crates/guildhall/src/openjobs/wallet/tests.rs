@@ -13,12 +13,15 @@ const NONCE: &str = "a1b2c3d4-e5f6-4789-8abc-def012345678";
 const SIGNATURE: &str = "3WcKrcwhQ4j3mKSUzUd63yhq6Led6cPChVJjXnas671R3Qw89ji875QL6mVRbPE5YzxJhRyfnoRJeAiwzv7WyRok";
 const WALLET: &str = "FAe4sisG95oZ42w7buUn5qEE4TAnfTTFPiguZUHmhiF";
 
+/// The bodies that were sent, by path.
+type Sent = Arc<Mutex<Vec<(String, Value)>>>;
+
 fn wallet() -> Keypair {
     Keypair::from_seed(&std::array::from_fn(|place| u8::try_from(place).unwrap()))
 }
 
-/// A client whose challenges are answered with `challenge`, and the bodies it sent by path.
-fn client(challenge: Value) -> (Client, Arc<Mutex<Vec<(String, Value)>>>) {
+/// A client whose challenges are answered with `challenge`.
+fn client(challenge: Value) -> (Client, Sent) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let journal = seen.clone();
     let transport = move |request: Request| {
