@@ -1,55 +1,110 @@
 //! `guildhall sandbox`.
 
-use std::process::ExitCode;
-
 use guildhall_sandbox::{Clock, Sandbox};
 use serde_json::json;
 
+use crate::{
+    exit::Exit,
+    failure::Failure,
+    output,
+    registry::{self, Entry, PLATFORMS},
+    words::{kebab, quoted},
+};
+
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  guildhall sandbox
+  guildhall sandbox --port 8080 --seed 7
+  guildhall sandbox --platform openjobs --json")]
 pub(crate) struct Arguments {
-    /// The port to listen on; a free one if it is 0.
-    #[arg(long, default_value_t = 0)]
+    /// The port to listen on, and those after it if there are several platforms; free ones if it is 0.
+    #[arg(long, value_name = "N", default_value_t = 0)]
     port: u16,
     /// From what ids, keys and names are made; the same seed makes the same ones.
-    #[arg(long, default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
-    /// Prints one JSON object a line in place of words.
+    /// Hosts this platform only; may be repeated.
+    #[arg(long, value_name = "PLATFORM", value_parser = clap::builder::PossibleValuesParser::new(registry::names()))]
+    platform: Vec<String>,
+    /// Prints one JSON object in place of words.
     #[arg(long)]
     json: bool,
 }
 
 /// Listens until Ctrl-C.
-pub(crate) async fn run(arguments: &Arguments) -> ExitCode {
-    let sandbox = Sandbox::builder().seed(arguments.seed).clock(Clock::running()).strict(false).start();
-    if let Err(error) = sandbox.listen(arguments.port).await {
-        eprintln!("The sandbox cannot listen on port {}: {error}", arguments.port);
-        return ExitCode::FAILURE;
+pub(crate) fn run(arguments: &Arguments) -> Exit {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Failure::Other(format!("the sandbox cannot start: {error}")));
+    match runtime.and_then(|runtime| runtime.block_on(listen(arguments))) {
+        Ok(()) => Exit::Ok,
+        Err(failure) => failure.tell(arguments.json),
     }
-    announce(&sandbox, arguments.json);
-    if let Err(error) = tokio::signal::ctrl_c().await {
-        eprintln!("Ctrl-C cannot be waited for: {error}");
-        return ExitCode::FAILURE;
-    }
-    sandbox.shutdown().await;
-    ExitCode::SUCCESS
 }
 
-fn announce(sandbox: &Sandbox, as_json: bool) {
-    let (urls, keys) = (sandbox.base_urls(), sandbox.demo_keys());
-    if as_json {
-        let urls: serde_json::Map<_, _> = urls.into_iter().map(|(platform, url)| (platform.to_owned(), url.into())).collect();
-        let keys: Vec<_> = keys.iter().map(|key| json!({"platform": key.platform, "agent": key.agent, "key": key.key})).collect();
-        println!("{}", json!({"base_urls": urls, "keys": keys}));
-        return;
+async fn listen(arguments: &Arguments) -> Result<(), Failure> {
+    let mut builder = Sandbox::builder().seed(arguments.seed).clock(Clock::running()).strict(false);
+    for entry in PLATFORMS.iter().filter(|entry| arguments.platform.iter().any(|name| name == entry.platform.name)) {
+        builder = builder.platform((entry.sandbox)());
     }
-    for (platform, url) in &urls {
-        println!("{platform} listens at {url}");
+    let sandbox = builder.start();
+    let listening = sandbox.listen(arguments.port).await;
+    listening.map_err(|error| Failure::Other(format!("the sandbox cannot listen on port {}: {error}", arguments.port)))?;
+    if arguments.json {
+        output::print_line(&to_json(&sandbox))?
+    } else {
+        output::print(to_words(&sandbox))?
     }
-    println!("\nAgents that are there from the start, with their keys (worth nothing outside of this sandbox):");
+    tokio::signal::ctrl_c().await.map_err(|error| Failure::Other(format!("Ctrl-C cannot be waited for: {error}")))?;
+    sandbox.shutdown().await;
+    Ok(())
+}
+
+fn to_json(sandbox: &Sandbox) -> serde_json::Value {
+    let urls: serde_json::Map<_, _> = sandbox.base_urls().into_iter().map(|(platform, url)| (platform.to_owned(), url.into())).collect();
+    let keys = sandbox.demo_keys().iter().map(|key| json!({"platform": key.platform, "agent": key.agent, "key": key.key}));
+    json!({"base_urls": urls, "keys": keys.collect::<Vec<_>>()})
+}
+
+fn to_words(sandbox: &Sandbox) -> String {
+    let mut text = String::new();
+    for (name, url) in sandbox.base_urls() {
+        text += &format!("{name} listens at {url}\n");
+    }
+    text += "\nAgents that are there from the start, with their keys (worth nothing outside of this sandbox):\n";
+    let keys = sandbox.demo_keys();
+    let widest = keys.iter().map(|key| key.agent.len()).max().unwrap_or(0);
     for key in keys {
-        println!("  {} {}  {}", key.platform, key.agent, key.key);
+        text += &format!("  {}  {:<widest$}  {}\n", key.platform, key.agent, key.key);
     }
-    if let Some((_, url)) = urls.first() {
-        println!("\nTry: curl {url}/api/v1/jobs?status=open\nStop with Ctrl-C.");
+    text += "\nTry, in another terminal:\n";
+    for (name, url) in sandbox.base_urls() {
+        let key = keys.iter().find(|key| key.platform == name).map(|key| key.key.as_str());
+        if let Some(entry) = registry::find(name) {
+            text += &first_commands(entry, &url, key);
+        }
     }
+    text + "\nStop with Ctrl-C.\n"
+}
+
+/// A command of this program and one of curl for something that needs nothing, and one for something that needs a key.
+fn first_commands(entry: &Entry, url: &str, key: Option<&str>) -> String {
+    let is_plain = |operation: &&&'static guildhall::Operation| {
+        operation.method == http::Method::GET && operation.path.find('{').is_none() && operation.handwritten.is_none()
+    };
+    let mut reads = entry.platform.operations.iter().filter(is_plain);
+    let public = reads.clone().find(|operation| operation.auth.is_optional());
+    let private = reads.find(|operation| !operation.auth.is_optional());
+    let line = |operation: &guildhall::Operation| {
+        format!("guildhall {} --base-url {url} {} {}", entry.platform.name, kebab(operation.group), kebab(operation.verb))
+    };
+    let mut text = String::new();
+    if let Some(public) = public {
+        let prefix = public.prefix.unwrap_or(entry.platform.prefix);
+        text += &format!("  {}\n  curl {}\n", line(public), quoted(&format!("{url}{prefix}{}", public.path)));
+    }
+    let variable = entry.platform.credentials.first().and_then(|credential| credential.environment_variable);
+    if let (Some(private), Some(variable), Some(key)) = (private, variable, key) {
+        text += &format!("  {variable}={key} {}\n", line(private));
+    }
+    text
 }

@@ -1,0 +1,99 @@
+//! Examples of calls and events, made from those of the spec.
+
+use guildhall::Operation;
+use serde_json::{Value, json};
+
+use super::field::{Field, Place};
+use crate::{
+    registry::Entry,
+    schema::{
+        Schemas, example,
+        kind::{self, Kind},
+    },
+    words::{kebab, quoted},
+};
+
+/// How long the line of an example may become.
+const LINE: usize = 90;
+
+/// The arguments after the verb that make an example of a call: what is required, and what the examples of the spec set.
+pub(crate) fn arguments(fields: &[Field], schemas: &Schemas) -> Vec<String> {
+    let mut arguments = Vec::new();
+    let mut told = 0;
+    for field in fields {
+        let tells = field.place == Place::Body || matches!(field.place, Place::Query { .. });
+        // A search takes so many parameters that a few have to stand for all.
+        let is_shown = field.required || (tells && field.example.is_some() && (field.place == Place::Body || told < 3));
+        if is_shown {
+            told += usize::from(!field.required);
+            arguments.extend(argument(field, schemas));
+        }
+    }
+    arguments
+}
+
+/// The arguments that set one field to its example.
+pub(crate) fn argument(field: &Field, schemas: &Schemas) -> Vec<String> {
+    if field.is_secret() || field.place == Place::File {
+        let file = if field.is_secret() { format!("{}.txt", field.flag) } else { "result.csv".to_owned() };
+        return vec![field.typed(), file];
+    }
+    let value = field.example.clone().unwrap_or_else(|| made_up(&field.schema, schemas));
+    match value {
+        Value::Bool(true) => vec![field.typed()],
+        Value::Bool(false) => vec![format!("{}=false", field.typed())],
+        Value::Array(items) if field.is_list() => items.iter().flat_map(|item| [field.typed(), kind::write(item)]).collect(),
+        Value::String(list) if field.is_list() => list.split(',').flat_map(|item| [field.typed(), item.to_owned()]).collect(),
+        value => vec![field.typed(), kind::write(&value)],
+    }
+}
+
+/// The whole command line of an example, as a shell takes it. A long one is broken where a shell lets it.
+pub(crate) fn invocation(entry: &Entry, operation: &Operation, arguments: &[String]) -> String {
+    let start = format!("guildhall {} {} {}", entry.platform.name, kebab(operation.group), kebab(operation.verb));
+    let words: Vec<String> = arguments.iter().map(|argument| quoted(argument)).collect();
+    if start.len() + words.iter().map(|word| word.len() + 1).sum::<usize>() <= LINE {
+        return words.iter().fold(start, |line, word| line + " " + word);
+    }
+    let broken = words.iter().map(|word| if word.starts_with("--") { format!(" \\\n      {word}") } else { format!(" {word}") });
+    start + &broken.collect::<String>()
+}
+
+/// An example of an event: that of its schema, under its name and as if it happened now.
+pub(crate) fn of_event(entry: &Entry, name: &str) -> Option<Value> {
+    let webhooks = entry.platform.webhooks.as_ref()?;
+    let event = webhooks.events.iter().find(|event| event.name == name)?;
+    let schema = entry.schemas.component(event.schema);
+    let mut body = example(&schema).cloned().unwrap_or_else(|| json!({}));
+    let members = body.as_object_mut()?;
+    let type_member = webhooks.type_members.iter().find(|member| members.contains_key(**member)).or(webhooks.type_members.first())?;
+    members.insert((*type_member).to_owned(), name.into());
+    if schema["properties"]["createdAt"]["format"] == "date-time" {
+        members.entry("createdAt").or_insert_with(|| jiff::Timestamp::now().to_string().into());
+    }
+    Some(body)
+}
+
+/// A value that the schema allows, where the spec gives no example.
+fn made_up(schema: &Value, schemas: &Schemas) -> Value {
+    if let Some(listed) = kind::listed(schema).first() {
+        return (*listed).into();
+    }
+    if let Some(default) = schema.get("default") {
+        return default.clone();
+    }
+    match Kind::of(schema) {
+        Kind::Boolean => true.into(),
+        Kind::Integer | Kind::Number => schema.get("minimum").cloned().filter(|least| *least != 0).unwrap_or_else(|| 1.into()),
+        Kind::List => json!([made_up(&schemas.resolve(&schema["items"]), schemas)]),
+        Kind::Json => json!({}),
+        Kind::Text => match schema["format"].as_str() {
+            Some("date-time") => "2026-07-28T12:00:00Z".into(),
+            Some("date") => "2026-07-28".into(),
+            Some("uri") => "https://example.com/".into(),
+            Some("email") => "you@example.com".into(),
+            Some("decimal") => "1".into(),
+            _ => "text".repeat(schema["minLength"].as_u64().unwrap_or(1).div_ceil(4).max(1) as usize).into(),
+        },
+    }
+}

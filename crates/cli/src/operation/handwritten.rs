@@ -1,0 +1,123 @@
+//! Operations that are no JSON both ways: files up, files down, and streams of events.
+//!
+//! Which ones they are follows from the media types in the spec. What does the work is the facade's; this is the only place of the
+//! program that knows its functions.
+
+use std::{
+    io::{self, IsTerminal, Write},
+    path::PathBuf,
+};
+
+use guildhall::{Call, Operation, sse::Frame};
+use serde_json::{Value, json};
+
+use super::{progress, raw, send::Ready};
+use crate::{
+    failure::Failure,
+    output::Form,
+    registry::Caller,
+    schema::{self, kind},
+};
+
+/// How an operation is carried out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// JSON, or nothing, both ways.
+    Json,
+    /// The answer is a file.
+    Download,
+    /// The body is a form with a file.
+    Upload,
+    /// The answer is a stream of events.
+    Events,
+}
+
+/// How an operation is carried out, by the media types of its body and its answer.
+pub(super) fn way(operation: &Operation, spec: &Value) -> Way {
+    let is_form = schema::body(spec).is_some_and(|(media_type, _)| media_type.starts_with("multipart/"));
+    let answer = schema::answer(spec);
+    match answer {
+        _ if operation.handwritten.is_none() => Way::Json,
+        _ if is_form => Way::Upload,
+        Some((media_type, _)) if media_type == "text/event-stream" => Way::Events,
+        Some((_, schema)) if schema["format"] == "binary" || kind::types(&schema).next() == Some("string") => Way::Download,
+        _ => Way::Json,
+    }
+}
+
+/// A file to be uploaded.
+#[derive(Debug)]
+pub(super) struct Upload {
+    /// The name of the form's part.
+    pub(super) part: String,
+    /// The file.
+    pub(super) path: PathBuf,
+}
+
+/// Uploads the file that the command line names, with a bar that shows how far it has come.
+pub(super) async fn upload(ready: &Ready<'_>, caller: &dyn Caller, call: Call) -> Result<Value, Failure> {
+    let [file] = &ready.arguments.uploads[..] else { return Err(Failure::usage("exactly one file can be uploaded")) };
+    let upload = guildhall::upload::Upload::file(&file.path).map_err(|error| ready.failed(error))?;
+    let bar = progress::bar();
+    let sent = caller.upload(call, upload).on_progress(progress::on(&bar)).send_json().await;
+    bar.finish_and_clear();
+    let answer = sent.map_err(|error| ready.failed(error))?;
+    ready.include(answer.status(), answer.headers())?;
+    Ok(answer.into_inner())
+}
+
+/// Writes the bytes of a file to where `--output` says: a file that is there whole in the end, or not at all.
+pub(super) async fn download(ready: &Ready<'_>, caller: &dyn Caller, call: Call) -> Result<(), Failure> {
+    let wanted = ready.matches.get_one::<String>("output").map(String::as_str);
+    if wanted.is_none() && io::stdout().is_terminal() {
+        return Err(Failure::usage("--output: these bytes are not for a terminal; give a file, or - to print them all the same"));
+    }
+    let bar = progress::bar();
+    let download = caller.download(call).on_progress(progress::on(&bar));
+    let done = match wanted.filter(|path| *path != "-") {
+        None => {
+            let answer = download.send().await.map_err(|error| ready.failed(error))?;
+            ready.include(answer.status(), answer.headers())?;
+            raw::copy(ready, answer.into_inner()).await
+        }
+        Some(path) => {
+            // What is dropped in the middle leaves nothing behind.
+            let saved = tokio::select! {
+                saved = download.overwrite(true).to_file(path) => saved.map_err(|error| ready.failed(error))?,
+                _ = tokio::signal::ctrl_c() => return Err(Failure::Other("stopped; nothing was kept".to_owned())),
+            };
+            ready.include(saved.status(), saved.headers())
+        }
+    };
+    bar.finish_and_clear();
+    done
+}
+
+/// Prints events line by line until Ctrl-C. A stream that breaks off is taken up again.
+pub(super) async fn events(ready: &Ready<'_>, caller: &dyn Caller, call: Call) -> Result<(), Failure> {
+    let mut frames = caller.subscribe(call).frames();
+    loop {
+        let frame = tokio::select! {
+            frame = frames.next() => frame,
+            stopped = tokio::signal::ctrl_c() => {
+                return stopped.map_err(|error| Failure::Other(format!("Ctrl-C cannot be waited for: {error}")));
+            }
+        };
+        let Some(frame) = frame else { return Ok(()) };
+        let frame = frame.map_err(|error| ready.failed(error))?;
+        match io::stdout().write_all(line(&frame, ready.form()).as_bytes()) {
+            // Nobody reads any further.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
+            written => written.map_err(|error| Failure::Other(format!("standard output cannot be written: {error}")))?,
+        }
+    }
+}
+
+fn line(frame: &Frame, form: Form) -> String {
+    let data: Value = serde_json::from_str(&frame.data).unwrap_or_else(|_| frame.data.as_str().into());
+    match form {
+        Form::Table => format!("{}  {data}\n", frame.event),
+        Form::Json => format!("{}\n", json!({"event": frame.event, "id": frame.id, "data": data})),
+        Form::Raw => format!("{}\n", frame.data),
+    }
+}

@@ -1,0 +1,137 @@
+//! Answers for people: tables for lists, lines for objects.
+
+use serde_json::Value;
+
+use super::{
+    columns,
+    style::Style,
+    table::{self, Column},
+    text,
+};
+use crate::schema::Schemas;
+
+/// Shows answers of one platform.
+pub(crate) struct Viewer<'a> {
+    pub(crate) schemas: &'a Schemas,
+    pub(crate) width: usize,
+    pub(crate) style: Style,
+}
+
+impl Viewer<'_> {
+    /// A whole answer.
+    pub(crate) fn answer(&self, value: &Value, schema: &Value) -> String {
+        let schema = &self.schemas.resolve(schema);
+        if value.is_null() {
+            return "Done.\n".to_owned();
+        }
+        if let Some((items, item)) = self.list(value, schema) {
+            return self.items(&items, &item) + &count(value, schema, items.len());
+        }
+        // What an envelope holds is what was asked for.
+        let held = schema["x-unwrap"]["value"].as_str().filter(|held| value.get(held).is_some());
+        if let Some(held) = held {
+            return self.answer(&value[held], &schema["properties"][held]);
+        }
+        let mut secrets = Vec::new();
+        let shown = self.members(value, schema, 0, &mut secrets);
+        let mut shown = if shown.is_empty() { "Done.\n".to_owned() } else { shown.trim_start_matches('\n').to_owned() };
+        // A key that the platform shows once would be lost if it were masked here, so its owner gets to see it, with a word of warning.
+        if !secrets.is_empty() {
+            let warning = format!("Keep {} to yourself, and store now what is new: it may not be shown again.", secrets.join(", "));
+            shown += &format!("\n{}\n", self.style.warning(&warning));
+        }
+        shown
+    }
+
+    /// The rows of a list, as a table.
+    pub(crate) fn items(&self, items: &[Value], item: &Value) -> String {
+        let item = &self.schemas.resolve(item);
+        if items.is_empty() {
+            return "Nothing.\n".to_owned();
+        }
+        let chosen = columns::choose(items, item, self.schemas);
+        if chosen.is_empty() {
+            return items.iter().map(|value| text::of_value(value, item) + "\n").collect();
+        }
+        let column = |chosen: &columns::Chosen| Column { title: chosen.name.clone(), whole: chosen.is_whole, right: chosen.is_number };
+        let columns: Vec<Column> = chosen.iter().map(column).collect();
+        let row = |value: &Value| chosen.iter().map(|chosen| text::of_member(value, &chosen.name, &chosen.schema)).collect();
+        let rows: Vec<Vec<String>> = items.iter().map(row).collect();
+        table::render(&columns, &rows, self.width, self.style)
+    }
+
+    /// The items of a list, with their schema, if the answer is one.
+    fn list(&self, value: &Value, schema: &Value) -> Option<(Vec<Value>, Value)> {
+        let item = item_schema(schema);
+        let items = match value {
+            Value::Array(items) => items,
+            Value::Object(_) => list_keys(schema).find_map(|key| value.get(key)?.as_array())?,
+            _ => return None,
+        };
+        Some((items.clone(), self.schemas.resolve(&item)))
+    }
+
+    fn members(&self, value: &Value, schema: &Value, depth: usize, secrets: &mut Vec<String>) -> String {
+        let Some(members) = value.as_object() else { return text::of_value(value, schema) + "\n" };
+        let indent = "  ".repeat(depth);
+        let (mut lines, mut blocks) = (String::new(), String::new());
+        let shown = members.iter().filter(|(_, value)| !is_nothing(value));
+        let mut shown: Vec<_> = shown.map(|(name, value)| (name, value, self.schemas.member(schema, name))).collect();
+        shown.sort_by_key(|(name, _, schema)| columns::order(name, schema));
+        let widest = shown.iter().filter(|(_, value, _)| !is_block(value)).map(|(name, ..)| name.len()).max().unwrap_or(0);
+        let object = value;
+        for (name, value, schema) in shown {
+            if schema["x-secret"] == true {
+                secrets.push(name.clone());
+            }
+            let label = self.style.dim(&format!("{name:<widest$}"));
+            match value {
+                Value::Array(items) if is_block(value) => {
+                    blocks += &format!("\n{indent}{}\n", self.style.heading(name));
+                    blocks += &indented(&self.items(items, &schema["items"]), &format!("{indent}  "));
+                }
+                Value::Object(_) => {
+                    blocks += &format!("\n{indent}{}\n", self.style.heading(name));
+                    blocks += &self.members(value, &schema, depth + 1, secrets);
+                }
+                Value::String(text) if text.trim().contains('\n') => {
+                    let text: String = text.trim().lines().map(|line| format!("  {}\n", text::one_line(line))).collect();
+                    lines += &format!("{indent}{}\n{}", label.trim_end(), indented(&text, &indent));
+                }
+                _ => lines += &format!("{indent}{label}  {}\n", text::of_member(object, name, &schema)),
+            }
+        }
+        lines + &blocks
+    }
+}
+
+/// The members of an answer that may hold its list, in the order in which they are looked for.
+pub(crate) fn list_keys(schema: &Value) -> impl Iterator<Item = &str> {
+    schema["x-list"]["keys"].as_array().into_iter().flatten().filter_map(Value::as_str)
+}
+
+/// The schema of the items of a list. The spec as JSON has a choice of shapes there, of which the first is the bare array.
+pub(crate) fn item_schema(schema: &Value) -> Value {
+    schema.get("items").or_else(|| schema["anyOf"].get(0)?.get("items")).cloned().unwrap_or_default()
+}
+
+fn count(value: &Value, schema: &Value, shown: usize) -> String {
+    let total = schema["x-list"]["total"].as_str().and_then(|name| value.get(name)?.as_u64());
+    match total {
+        Some(total) if total > shown as u64 => format!("\n{shown} of {total}\n"),
+        _ => String::new(),
+    }
+}
+
+/// Whether a value takes lines of its own.
+fn is_block(value: &Value) -> bool {
+    value.is_object() || value.as_array().is_some_and(|items| items.iter().any(|item| item.is_object() || item.is_array()))
+}
+
+fn is_nothing(value: &Value) -> bool {
+    value.is_null() || value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(serde_json::Map::is_empty)
+}
+
+fn indented(text: &str, indent: &str) -> String {
+    text.lines().map(|line| format!("{indent}{line}\n")).collect()
+}

@@ -1,0 +1,68 @@
+//! The spec of a platform as JSON, of which only what is asked for is parsed.
+
+pub(crate) mod check;
+pub(crate) mod kind;
+
+use serde_json::Value;
+
+/// The operations and the components of a spec, each as JSON text by its name.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Schemas {
+    pub(crate) operations: &'static [(&'static str, &'static str)],
+    pub(crate) components: &'static [(&'static str, &'static str)],
+}
+
+impl Schemas {
+    /// The operation object of the spec; null if there is none.
+    pub(crate) fn operation(&self, id: &str) -> Value {
+        parsed(self.operations, id)
+    }
+
+    /// A component of the spec; null if there is none.
+    pub(crate) fn component(&self, name: &str) -> Value {
+        parsed(self.components, name)
+    }
+
+    /// The schema with its reference followed. What stands beside the reference wins over what it refers to.
+    pub(crate) fn resolve(&self, schema: &Value) -> Value {
+        let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { return schema.clone() };
+        let mut resolved = self.component(reference.rsplit('/').next().unwrap_or_default());
+        if let (Some(resolved), Some(beside)) = (resolved.as_object_mut(), schema.as_object()) {
+            resolved.extend(beside.iter().filter(|(name, _)| *name != "$ref").map(|(name, value)| (name.clone(), value.clone())));
+        }
+        resolved
+    }
+
+    /// The schema of a member of an object, with its reference followed; null if it is not described.
+    pub(crate) fn member(&self, object: &Value, name: &str) -> Value {
+        self.resolve(&object["properties"][name])
+    }
+}
+
+/// The schema of an operation's good answer, with its media type.
+pub(crate) fn answer(operation: &Value) -> Option<(String, Value)> {
+    let answers = operation["responses"].as_object()?;
+    let contents = answers.iter().filter(|(status, _)| status.starts_with('2')).filter_map(|(_, answer)| answer["content"].as_object());
+    contents.flatten().next().map(|(media_type, content)| (media_type.clone(), content["schema"].clone()))
+}
+
+/// The schema of an operation's body, with its media type.
+pub(crate) fn body(operation: &Value) -> Option<(String, Value)> {
+    let content = operation["requestBody"]["content"].as_object()?;
+    content.iter().next().map(|(media_type, content)| (media_type.clone(), content["schema"].clone()))
+}
+
+/// The description of a schema or a parameter.
+pub(crate) fn description(schema: &Value) -> &str {
+    schema["description"].as_str().unwrap_or_default()
+}
+
+/// The first example of a schema.
+pub(crate) fn example(schema: &Value) -> Option<&Value> {
+    schema.get("example").or_else(|| schema.get("examples")?.get(0))
+}
+
+fn parsed(table: &[(&str, &str)], name: &str) -> Value {
+    let found = table.iter().find(|(other, _)| *other == name);
+    found.and_then(|(_, json)| serde_json::from_str(json).ok()).unwrap_or_default()
+}

@@ -1,0 +1,168 @@
+//! `guildhall webhook listen`.
+
+use std::{convert::Infallible, net::Ipv4Addr, sync::Arc};
+
+use bytes::Bytes;
+use guildhall_runtime::EventHead;
+use http::{HeaderMap, Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full, Limited};
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::rt::TokioIo;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+
+use super::{
+    Signed,
+    forward::Forwarder,
+    post::{self, Carrier},
+    runtime,
+};
+use crate::{
+    failure::Failure,
+    output::{self, style::Style},
+    registry::{Entry, Verifier},
+};
+
+/// The largest delivery that is read.
+const LIMIT: usize = 1024 * 1024;
+
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  guildhall webhook listen openjobs --secret-file secret.txt --port 8080
+  guildhall webhook listen openjobs --secret-file secret.txt --json \\
+      --forward http://127.0.0.1:3000/hook")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    signed: Signed,
+    /// The port of this machine to listen on; a free one if it is 0.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    port: u16,
+    /// Passes on what verifies, with its body and its signature as they came: to https, or to an address of this machine.
+    #[arg(long, value_name = "URL")]
+    forward: Option<String>,
+    /// Prints one JSON object a line in place of words.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// Receives until Ctrl-C.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let entry = arguments.signed.entry()?;
+    let verify = (entry.verifier)(arguments.signed.keyring(entry.platform)?).map_err(|error| Failure::call(entry.platform, error))?;
+    let forwarder = match &arguments.forward {
+        Some(url) => Some(Forwarder { to: post::address(url, "--forward")?, carrier: Carrier::new()? }),
+        None => None,
+    };
+    let listener = Arc::new(Listener { entry, verify, forwarder, json: arguments.json, style: Style::of_standard_output() });
+    runtime()?.block_on(listen(listener, arguments.port))
+}
+
+struct Listener {
+    entry: &'static Entry,
+    verify: Verifier,
+    forwarder: Option<Forwarder>,
+    json: bool,
+    style: Style,
+}
+
+async fn listen(listener: Arc<Listener>, port: u16) -> Result<(), Failure> {
+    let failed = |error| Failure::Other(format!("port {port} cannot be listened on: {error}"));
+    let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;
+    let address = socket.local_addr().map_err(failed)?;
+    if listener.json {
+        output::print_line(&json!({"listening": format!("http://{address}/")}))?;
+    } else {
+        output::print(format!("Listening at http://{address}/ for deliveries of {}. Stop with Ctrl-C.\n", listener.entry.platform.title))?;
+    }
+    let mut stop = std::pin::pin!(tokio::signal::ctrl_c());
+    loop {
+        let accepted = tokio::select! {
+            accepted = socket.accept() => accepted,
+            stopped = &mut stop => return stopped.map_err(|error| Failure::Other(format!("Ctrl-C cannot be waited for: {error}"))),
+        };
+        // A connection that broke before it was taken is the sender's loss.
+        let Ok((connection, _)) = accepted else { continue };
+        let listener = listener.clone();
+        tokio::spawn(async move {
+            let service = service_fn(move |request| {
+                let listener = listener.clone();
+                async move { Ok::<_, Infallible>(listener.receive(request).await) }
+            });
+            // So is one that breaks in the middle.
+            let _ = http1::Builder::new().serve_connection(TokioIo::new(connection), service).await;
+        });
+    }
+}
+
+/// What became of a delivery.
+#[derive(Default)]
+struct Outcome {
+    status: StatusCode,
+    refused: Option<String>,
+    forwarded: Option<u16>,
+    problem: Option<String>,
+}
+
+impl Listener {
+    async fn receive(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
+        let (head, body) = request.into_parts();
+        if head.method != Method::POST {
+            return answer(StatusCode::METHOD_NOT_ALLOWED, "deliveries are posted");
+        }
+        let Ok(body) = Limited::new(body, LIMIT).collect().await else {
+            return answer(StatusCode::PAYLOAD_TOO_LARGE, "the delivery is too large, or broke off");
+        };
+        let body = body.to_bytes();
+        let outcome = self.take(&head.headers, &body).await;
+        // That nobody reads what is printed does not keep deliveries from being taken.
+        let _ = if self.json { output::print_line(&self.to_json(&outcome, &body)) } else { output::print(self.to_words(&outcome, &body)) };
+        answer(outcome.status, outcome.refused.or(outcome.problem).unwrap_or_default())
+    }
+
+    async fn take(&self, headers: &HeaderMap, body: &Bytes) -> Outcome {
+        if let Err(refusal) = (self.verify)(headers, body) {
+            return Outcome { status: refusal.status(), refused: Some(refusal.to_string()), ..Outcome::default() };
+        }
+        let Some(forwarder) = &self.forwarder else { return Outcome::default() };
+        // The next receiver decides whether the platform has to send it again.
+        match forwarder.pass_on(headers, body.clone()).await {
+            Ok(answer) => Outcome { status: answer.status, forwarded: Some(answer.status.as_u16()), ..Outcome::default() },
+            Err(problem) => Outcome { status: StatusCode::BAD_GATEWAY, problem: Some(problem), ..Outcome::default() },
+        }
+    }
+
+    fn to_json(&self, outcome: &Outcome, body: &[u8]) -> Value {
+        let head = EventHead::read(body, self.entry.platform).unwrap_or_default();
+        let whole: Value = serde_json::from_slice(body).unwrap_or_else(|_| String::from_utf8_lossy(body).into());
+        json!({
+            "verified": outcome.refused.is_none(),
+            "reason": outcome.refused,
+            "event": head.event_type(),
+            "id": head.id(),
+            "forwarded": outcome.forwarded,
+            "problem": outcome.problem,
+            "body": whole,
+        })
+    }
+
+    fn to_words(&self, outcome: &Outcome, body: &[u8]) -> String {
+        if let Some(reason) = &outcome.refused {
+            return format!("{} {reason} ({} bytes)\n", self.style.error("refused"), body.len());
+        }
+        let head = EventHead::read(body, self.entry.platform).unwrap_or_default();
+        let id = head.id().map(|id| format!(" {id}")).unwrap_or_default();
+        let whole: Value = serde_json::from_slice(body).unwrap_or_default();
+        let passed_on = match (outcome.forwarded, &outcome.problem) {
+            (Some(status), _) => format!("passed on: the receiver answered {status}\n"),
+            (None, Some(problem)) => format!("{} {problem}\n", self.style.warning("not passed on:")),
+            (None, None) => String::new(),
+        };
+        format!("{} {}{id}\n{whole:#}\n{passed_on}", self.style.good("verified"), head.event_type().unwrap_or("an event without a name"))
+    }
+}
+
+fn answer(status: StatusCode, words: impl Into<Bytes>) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::new(words.into()));
+    *response.status_mut() = status;
+    response
+}

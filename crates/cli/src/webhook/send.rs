@@ -1,0 +1,107 @@
+//! `guildhall webhook send`.
+
+use guildhall::{Random, SystemRandom};
+use serde_json::{Value, json};
+
+use super::{
+    Signed,
+    post::{self, Carrier},
+    runtime,
+};
+use crate::{
+    exit::Exit,
+    failure::{Complaint, Failure},
+    files, operation, output,
+    registry::Entry,
+    words::closest,
+};
+
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  guildhall webhook send openjobs payment.released --secret-file secret.txt \\
+      --to http://127.0.0.1:8080/hook
+  guildhall webhook send openjobs job.matched --secret-file secret.txt \\
+      --to https://agent.example/hook --body @event.json")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    signed: Signed,
+    /// The name of the event, such as payment.released.
+    event: String,
+    /// Where it goes: https, or an address of this machine.
+    #[arg(long, value_name = "URL")]
+    to: String,
+    /// The body in place of the spec's example: @FILE, or JSON.
+    #[arg(long, value_name = "@FILE|JSON")]
+    body: Option<String>,
+    /// The id of the event; a fresh one unless given.
+    #[arg(long)]
+    id: Option<String>,
+    /// Sends events that the spec does not know.
+    #[arg(long)]
+    allow_unknown: bool,
+    /// Prints the delivery and sends nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Prints one JSON object in place of words.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// Sends one event and tells what the receiver answered.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let entry = arguments.signed.entry()?;
+    let to = post::address(&arguments.to, "--to")?;
+    let body = body(arguments, entry)?.to_string();
+    let signer = arguments.signed.signer(entry.platform)?;
+    let request = signer.request(to.as_str(), body).map_err(|error| Failure::call(entry.platform, error))?;
+    if arguments.dry_run {
+        let headers = request.headers().iter().map(|(name, value)| format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes())));
+        return output::print(format!("POST {to}\n{}\n{}\n", headers.collect::<String>(), String::from_utf8_lossy(request.body())));
+    }
+    let (head, body) = request.into_parts();
+    let carrier = Carrier::new()?;
+    let answer = runtime()?.block_on(carrier.post(&to, head.headers, body));
+    let answer = answer.map_err(|problem| Failure::Told(Exit::Unreachable, format!("{to} could not be reached: {problem}")))?;
+    let told = if arguments.json {
+        output::print_json(&json!({"event": arguments.event, "status": answer.status.as_u16(), "answer": answer.text}))
+    } else {
+        let words = if answer.text.is_empty() { String::new() } else { format!("\n{}", answer.text) };
+        output::print(format!("{} sent; the receiver answered {}{words}\n", arguments.event, answer.status))
+    };
+    told?;
+    if answer.status.is_success() {
+        return Ok(());
+    }
+    Err(Failure::Told(Exit::Refused, format!("the receiver refused the delivery with {}", answer.status)))
+}
+
+fn body(arguments: &Arguments, entry: &Entry) -> Result<Value, Failure> {
+    let example = operation::of_event(entry, &arguments.event);
+    if example.is_none() && !arguments.allow_unknown {
+        return Err(unknown(arguments, entry));
+    }
+    let webhooks = entry.platform.webhooks.as_ref();
+    let type_member = webhooks.and_then(|webhooks| webhooks.type_members.first()).copied().unwrap_or("type");
+    let mut body = match &arguments.body {
+        None => example.unwrap_or_else(|| json!({ type_member: arguments.event })),
+        Some(argument) => {
+            let text = argument.strip_prefix('@').map_or_else(|| Ok(argument.clone()), |path| files::text(path, "--body"))?;
+            serde_json::from_str(&text).map_err(|error| Failure::usage(format!("--body: it is not JSON: {error}")))?
+        }
+    };
+    let Some(members) = body.as_object_mut() else { return Err(Failure::usage("--body: a delivery is a JSON object")) };
+    // An event of its own has an id of its own: a receiver that sorts out duplicates would drop the example's the second time.
+    let id_member = webhooks.and_then(|webhooks| webhooks.id_members.first()).copied();
+    if let Some(name) = id_member.filter(|name| arguments.id.is_some() || (arguments.body.is_none() && members.contains_key(*name))) {
+        let id = arguments.id.clone().unwrap_or_else(|| format!("evt_{:016x}", SystemRandom.next_u64()));
+        members.insert(name.to_owned(), id.into());
+    }
+    Ok(body)
+}
+
+fn unknown(arguments: &Arguments, entry: &Entry) -> Failure {
+    let names: Vec<&str> = entry.platform.webhooks.iter().flat_map(|webhooks| webhooks.events).map(|event| event.name).collect();
+    let meant = closest(&arguments.event, names.iter().copied()).map(|meant| format!("; did you mean {meant}?")).unwrap_or_default();
+    let message = format!("{:?} is no event of {}{meant} (--allow-unknown sends it all the same)", arguments.event, entry.platform.title);
+    Failure::Usage(vec![Complaint { message, words: Some(format!("the events are {}", names.join(", "))) }])
+}

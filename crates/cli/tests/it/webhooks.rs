@@ -1,0 +1,121 @@
+//! The webhook commands, against each other.
+
+use std::{
+    io::{BufRead, BufReader, Write},
+    process::{Child, ChildStdout, Stdio},
+};
+
+use serde_json::Value;
+use tempfile::NamedTempFile;
+
+use crate::support::{Run, program};
+
+const BODY: &str = r#"{"type":"job.matched","id":"evt_1"}"#;
+
+/// See `specs/vectors`: computed with other languages' standard libraries.
+const SIGNATURE: &str = "b8bc5d8af18a06b542e777f6140f7aa43be24e6111485329aaf0d2388bc4abc9";
+
+fn secret(text: &str) -> NamedTempFile {
+    let file = NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), format!("{text}\n")).unwrap();
+    file
+}
+
+fn webhook(arguments: &[&str], secret: &NamedTempFile, input: &str) -> Run {
+    let mut command = program();
+    command.arg("webhook").args(arguments).arg("--secret-file").arg(secret.path());
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // A command that does not read its input has ended already.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap().into()
+}
+
+#[test]
+fn a_body_is_signed_as_the_platform_signs_it() {
+    let signed = webhook(&["sign", "openjobs"], &secret("whsec_test_secret"), BODY);
+    assert_eq!((signed.code, signed.output), (0, format!("X-Webhook-Signature: {SIGNATURE}\n")));
+}
+
+#[test]
+fn what_is_signed_verifies_and_nothing_else_does() {
+    let (key, other) = (secret("whsec_test_secret"), secret("other"));
+    let header = format!("x-webhook-signature: {SIGNATURE}");
+    let verified = webhook(&["verify", "openjobs", "--json", "--header", &header], &key, BODY);
+    assert_eq!(verified.json()["event"], "job.matched");
+    // While one secret takes the place of another, either of them is good.
+    let older = key.path().display().to_string();
+    assert_eq!(webhook(&["verify", "openjobs", "--secret-file", &older, "--header", &header], &other, BODY).code, 0);
+
+    let cases: [(&[&str], &NamedTempFile, &str, &str); 4] = [
+        (&["--header", &header], &other, BODY, "no secret of the keyring"),
+        (&["--header", &header], &key, "{}", "no secret of the keyring"),
+        (&[], &key, BODY, "X-Webhook-Signature is missing"),
+        (&["--header", "x-webhook-signature: abc"], &key, BODY, "3 characters in place of 64"),
+    ];
+    for (arguments, secret, body, reason) in cases {
+        let run = webhook(&[&["verify", "openjobs"], arguments].concat(), secret, body);
+        assert!(run.code == 1 && run.errors.contains(reason), "{reason}: {} {}", run.code, run.errors);
+    }
+}
+
+/// A listener that is ended with the test.
+struct Listener {
+    child: Child,
+    lines: BufReader<ChildStdout>,
+    url: String,
+}
+
+impl Listener {
+    fn start(secret: &NamedTempFile, arguments: &[&str]) -> Self {
+        let mut command = program();
+        command.args(["webhook", "listen", "openjobs", "--json", "--secret-file"]).arg(secret.path()).args(arguments);
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap());
+        let mut listener = Self { child, lines, url: String::new() };
+        listener.url = listener.next()["listening"].as_str().unwrap().to_owned();
+        listener
+    }
+
+    fn next(&mut self) -> Value {
+        let mut line = String::new();
+        self.lines.read_line(&mut line).unwrap();
+        serde_json::from_str(&line).unwrap()
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn an_event_that_is_sent_is_received_verified_and_passed_on() {
+    let key = secret("whsec_test_secret");
+    let mut last = Listener::start(&key, &[]);
+    let mut first = Listener::start(&key, &["--forward", &last.url]);
+    let sent = webhook(&["send", "openjobs", "payment.released", "--to", &first.url, "--json"], &key, "");
+    assert_eq!(sent.json()["status"], 200);
+    let (one, other) = (first.next(), last.next());
+    assert_eq!((&one["verified"], &one["event"], &one["forwarded"]), (&true.into(), &"payment.released".into(), &200.into()));
+    assert_eq!((&other["verified"], &other["body"]), (&true.into(), &one["body"]));
+
+    // A forged one is refused and goes no further; the next good one does.
+    let forged = webhook(&["send", "openjobs", "payment.released", "--to", &first.url], &secret("other"), "");
+    assert!(forged.code == 3 && forged.output.contains("401"), "{} {}", forged.output, forged.errors);
+    assert_eq!(first.next()["verified"], false);
+    webhook(&["send", "openjobs", "test", "--id", "evt_9", "--to", &first.url], &key, "");
+    assert_eq!((&first.next()["id"], &last.next()["id"]), (&"evt_9".into(), &"evt_9".into()));
+}
+
+#[test]
+fn a_receiver_that_is_not_there_is_told_of() {
+    let key = secret("whsec_test_secret");
+    let nobody = webhook(&["send", "openjobs", "test", "--to", "http://127.0.0.1:1/"], &key, "");
+    assert_eq!(nobody.code, 5, "{}", nobody.errors);
+    let mut listener = Listener::start(&key, &["--forward", "http://127.0.0.1:1/"]);
+    let sent = webhook(&["send", "openjobs", "test", "--to", &listener.url, "--json"], &key, "");
+    assert!(sent.code == 3 && sent.output.contains("502"), "{}", sent.output);
+    assert!(listener.next()["problem"].as_str().unwrap().contains("refused"));
+}
