@@ -4,47 +4,16 @@ import json
 import sys
 
 import base58
+import calls
 import nacl.signing
-from openjobs import OpenJobsApiError, OpenJobsClient
+from calls import call, refused
+from openjobs import OpenJobsClient
 from openjobs.client import WebhooksApi
 
 VERSION, ADDRESS = sys.argv[1:]
 BASE_URL = json.load(open(ADDRESS))["base_urls"]["openjobs"]
 LEGACY = VERSION == "1.0.1"
 HANDLE = "botname" if LEGACY else "agentname"
-passed = 0
-
-
-def call(name, does, holds=lambda answer: True):
-    """Makes a call and checks its answer; anything else ends the run with the name of the call."""
-    global passed
-    try:
-        answer = does()
-    except Exception as error:
-        sys.exit(f"FAILED {name}: {type(error).__name__}: {error} {getattr(error, 'body', '')}")
-    try:
-        is_right = holds(answer)
-    except (KeyError, TypeError, IndexError):
-        is_right = False
-    if not is_right:
-        sys.exit(f"FAILED {name}: unexpected answer {answer!r}")
-    passed += 1
-    print(f"ok {name}")
-    return answer
-
-
-def refused(name, status, does):
-    """Makes a call that must be refused with that status."""
-    global passed
-    try:
-        answer = does()
-    except OpenJobsApiError as error:
-        if error.status != status:
-            sys.exit(f"FAILED {name}: {error.status} in place of {status}: {error}")
-    else:
-        sys.exit(f"FAILED {name}: was not refused: {answer!r}")
-    passed += 1
-    print(f"ok {name} ({status})")
 
 
 def client(key=None):
@@ -117,4 +86,4 @@ call("webhooks.list after that", worker.webhooks.list, lambda found: found["endp
 
 signature = WebhooksApi.sign(secret="whsec", body=b'{"a":1}')
 call("webhooks.sign and verify", lambda: WebhooksApi.verify(secret="whsec", body=b'{"a":1}', signature=signature), lambda ok: ok)
-print(f"{passed} calls of openjobs-py {VERSION} passed")
+print(f"{calls.passed} calls of openjobs-py {VERSION} passed")

@@ -28,6 +28,9 @@ impl From<OpenJobs> for Platform {
     }
 }
 
+/// How many streams of events each platform has room for.
+const STREAMS: usize = 100;
+
 /// Sets up a [`Sandbox`].
 #[derive(Debug)]
 #[must_use = "nothing runs until `start` is called"]
@@ -36,12 +39,22 @@ pub struct Builder {
     clock: Clock,
     strict: bool,
     rate_limits: bool,
+    redirect_downloads: bool,
+    streams: usize,
     platforms: Vec<Platform>,
 }
 
 impl Builder {
     pub(crate) fn new() -> Self {
-        Self { seed: 0, clock: Clock::standing(), strict: cfg!(debug_assertions), rate_limits: false, platforms: Vec::new() }
+        Self {
+            seed: 0,
+            clock: Clock::standing(),
+            strict: cfg!(debug_assertions),
+            rate_limits: false,
+            redirect_downloads: false,
+            streams: STREAMS,
+            platforms: Vec::new(),
+        }
     }
 
     /// From what ids, keys and names are made; the same seed makes the same ones in the same order.
@@ -75,6 +88,22 @@ impl Builder {
         self
     }
 
+    /// Whether downloads are answered by a redirect to a storage on another origin, with a token that opens the file once. They are
+    /// not unless asked.
+    ///
+    /// On loopback that origin is `localhost` for clients that ask for `127.0.0.1`, and the other way round; both lead to the same
+    /// socket. The storage refuses whoever brings a credential of the platform.
+    pub fn redirect_downloads(mut self, on: bool) -> Self {
+        self.redirect_downloads = on;
+        self
+    }
+
+    /// How many streams of events each platform has room for, 100 unless told otherwise. Beyond that it answers 503.
+    pub fn streams(mut self, room: usize) -> Self {
+        self.streams = room;
+        self
+    }
+
     /// Starts the sandbox. This opens no socket: see [`Sandbox::listen`] and [`Sandbox::transport`].
     pub fn start(mut self) -> Sandbox {
         if self.platforms.is_empty() {
@@ -87,16 +116,19 @@ impl Builder {
             receivers: Receivers::default(),
             strict: self.strict,
             rate_limits: self.rate_limits,
+            redirect_downloads: self.redirect_downloads,
+            streams: self.streams,
         };
         let beginning = Beginning { seed: self.seed, now: settings.clock.timestamp() };
         let mut keys = Vec::new();
         let mut platforms = Vec::new();
         for platform in self.platforms {
-            let mut plan = platform.plan(beginning);
-            let platform = plan.contract.platform.name;
-            keys.extend(std::mem::take(&mut plan.keys).into_iter().map(|(agent, key)| (platform, agent, key)));
-            platforms.push(Hosted::new(plan, settings.clone()));
+            let make = Box::new(move || platform.plan(beginning));
+            let (hosted, own) = Hosted::new(self.seed, settings.clone(), make);
+            let name = hosted.contract.platform.name;
+            keys.extend(own.into_iter().map(|(agent, key)| (name, agent, key)));
+            platforms.push(hosted);
         }
-        Sandbox::new(settings, platforms, keys)
+        Sandbox::new(settings, beginning, platforms, keys)
     }
 }

@@ -1,12 +1,12 @@
 //! The time of a sandbox.
 
 use std::{
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
 
 use jiff::Timestamp;
-use tokio::time::Instant;
+use tokio::{sync::Notify, time::Instant};
 
 /// 2026-09-12T00:00:00Z, the date of the facts that the first platform was built from.
 const START: i64 = 1_789_171_200;
@@ -15,7 +15,14 @@ const START: i64 = 1_789_171_200;
 ///
 /// Clones show the same time.
 #[derive(Debug, Clone)]
-pub struct Clock(Arc<Mutex<State>>);
+pub struct Clock(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    state: Mutex<State>,
+    /// Rings whenever the clock is moved, let go or held.
+    moved: Notify,
+}
 
 #[derive(Debug)]
 struct State {
@@ -50,24 +57,85 @@ impl Clock {
         self.timestamp().into()
     }
 
+    /// Whether it runs by itself.
+    pub fn is_running(&self) -> bool {
+        self.state().running_since.is_some()
+    }
+
     /// Moves it on. A clock that runs goes on running from there.
     ///
     /// [`Sandbox::advance`](crate::Sandbox::advance) also makes the deliveries that fall due on the way.
     pub fn advance(&self, by: Duration) {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        state.now = later(state.now, by);
+        self.change(|state| state.now = later(state.now, by));
+    }
+
+    /// Lets it run from the time that it shows.
+    pub fn run(&self) {
+        self.change(|state| {
+            state.now = state.shown();
+            state.running_since = Some(Instant::now());
+        });
+    }
+
+    /// Lets it stand at the time that it shows.
+    pub fn stand(&self) {
+        self.change(|state| {
+            state.now = state.shown();
+            state.running_since = None;
+        });
     }
 
     pub(crate) fn timestamp(&self) -> Timestamp {
-        let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match state.running_since {
-            Some(since) => later(state.now, since.elapsed()),
-            None => state.now,
+        self.state().shown()
+    }
+
+    /// Sets it back, for a sandbox that begins anew. A clock that runs is left alone, since real time does not begin anew.
+    pub(crate) fn set_back(&self, time: Timestamp) {
+        self.change(|state| {
+            if state.running_since.is_none() {
+                state.now = time;
+            }
+        });
+    }
+
+    /// Waits until it shows a time.
+    pub(crate) async fn sleep_until(&self, time: Timestamp) {
+        loop {
+            let moved = self.0.moved.notified();
+            tokio::pin!(moved);
+            // Listens before it looks, so that no move is missed.
+            moved.as_mut().enable();
+            let now = self.timestamp();
+            if now >= time {
+                return;
+            }
+            if self.is_running() {
+                let left = Duration::try_from(time.duration_since(now)).unwrap_or_default();
+                let _ = tokio::time::timeout(left, moved).await;
+            } else {
+                moved.await;
+            }
         }
     }
 
     fn new(now: Timestamp, running: bool) -> Self {
-        Self(Arc::new(Mutex::new(State { now, running_since: running.then(Instant::now) })))
+        let state = State { now, running_since: running.then(Instant::now) };
+        Self(Arc::new(Shared { state: Mutex::new(state), moved: Notify::new() }))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut State)) {
+        change(&mut self.state());
+        self.0.moved.notify_waiters();
+    }
+}
+
+impl State {
+    fn shown(&self) -> Timestamp {
+        self.running_since.map_or(self.now, |since| later(self.now, since.elapsed()))
     }
 }
 
@@ -101,6 +169,32 @@ mod tests {
         assert_eq!(text(clock.timestamp()), "2026-09-12T00:00:00.000Z");
         clock.advance(Duration::from_millis(1500));
         assert_eq!(text(clock.timestamp()), "2026-09-12T00:00:01.500Z");
+    }
+
+    #[test]
+    fn a_clock_is_held_and_let_go_at_the_time_that_it_shows() {
+        let clock = Clock::running_from(SystemTime::UNIX_EPOCH);
+        clock.stand();
+        let held = clock.timestamp();
+        assert_eq!((clock.is_running(), clock.timestamp()), (false, held));
+        clock.run();
+        assert!(clock.is_running() && clock.timestamp() >= held);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_sleeper_wakes_when_the_time_is_there_however_it_came() {
+        let clock = Clock::standing_at(SystemTime::UNIX_EPOCH);
+        let sleeper = tokio::spawn({
+            let clock = clock.clone();
+            async move { clock.sleep_until(Timestamp::from_second(30).unwrap()).await }
+        });
+        tokio::time::sleep(Duration::from_secs(3600)).await;
+        assert!(!sleeper.is_finished(), "nobody moved the clock");
+        clock.advance(Duration::from_secs(10));
+        clock.run();
+        let started = Instant::now();
+        sleeper.await.unwrap();
+        assert_eq!(started.elapsed(), Duration::from_secs(20));
     }
 
     #[tokio::test(start_paused = true)]

@@ -22,6 +22,12 @@ impl Ids {
         mixed ^ (mixed >> 31)
     }
 
+    /// A fraction from 0 up to, but not including, 1.
+    pub(crate) fn fraction(&mut self) -> f64 {
+        // 53 bits are what an f64 holds exactly.
+        (self.number() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
     /// A UUID of version 4.
     pub(crate) fn uuid(&mut self) -> String {
         let (high, low) = (self.number(), self.number());

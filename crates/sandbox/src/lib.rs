@@ -28,10 +28,12 @@ mod readme {}
 
 mod builder;
 mod clock;
+mod control;
 mod engine;
 mod fault;
 mod ids;
 mod journal;
+mod mail;
 mod money;
 mod openjobs;
 mod sandbox;
@@ -42,6 +44,7 @@ pub use builder::{Builder, Platform};
 pub use clock::Clock;
 pub use fault::Fault;
 pub use journal::{DeliveryAttempt, DialectSeen, Entry, Exchange, Journal, Violation};
+pub use mail::Mail;
 pub use openjobs::OpenJobs;
 pub use sandbox::{DemoKey, Sandbox};
 pub use transport::InProcess;

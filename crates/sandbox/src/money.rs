@@ -5,6 +5,8 @@ use std::{collections::BTreeMap, fmt};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use serde_json::Value;
 
+use crate::engine::Holding;
+
 /// How many parts a whole token has: the tokens of the platforms have nine decimals at most.
 const PARTS: i128 = 1_000_000_000;
 
@@ -39,6 +41,17 @@ impl Money {
 
     pub(crate) fn is_whole(self) -> bool {
         self.0 % PARTS == 0
+    }
+
+    /// So many thousandths of it.
+    pub(crate) fn per_mille(self, thousandths: i64) -> Self {
+        Self(self.0 * i128::from(thousandths) / 1000)
+    }
+
+    /// As a number of the smallest units of a token with so many decimals; none if it has more, or is too much for a chain.
+    pub(crate) fn in_units(self, decimals: u32) -> Option<u64> {
+        let parts = PARTS / 10_i128.checked_pow(decimals)?;
+        (parts > 0 && self.0 % parts == 0).then(|| u64::try_from(self.0 / parts).ok())?
     }
 
     /// So many percent of it.
@@ -120,8 +133,12 @@ pub(crate) enum Account {
     Agent(String),
     /// Locked for a job.
     Escrow(String),
+    /// Locked by an agent as a judge.
+    Stake(String),
     /// Earned by the platform.
     Fees,
+    /// Outside: what was withdrawn to wallets. What comes in from there is minted, since a sandbox has no chain to take it from.
+    Chain,
 }
 
 /// A ledger does not cover a transfer.
@@ -177,11 +194,36 @@ impl<C: Ord + Copy + fmt::Debug> Books<C> {
         Ok(())
     }
 
+    /// Where all the money of a currency lies.
+    pub(crate) fn holding(&self, currency: C, name: &'static str) -> Holding {
+        let held = |wanted: fn(&Account) -> bool| {
+            let accounts = self.accounts.iter().filter(|((account, other), _)| *other == currency && wanted(account));
+            accounts.map(|(_, amount)| *amount).sum::<Money>().to_text()
+        };
+        Holding {
+            currency: name,
+            minted: self.minted.get(&currency).copied().unwrap_or_default().to_text(),
+            agents: held(|account| matches!(account, Account::Agent(_))),
+            escrow: held(|account| matches!(account, Account::Escrow(_))),
+            fees: held(|account| matches!(account, Account::Fees)),
+            stakes: held(|account| matches!(account, Account::Stake(_))),
+            withdrawn: held(|account| matches!(account, Account::Chain)),
+        }
+    }
+
     /// The escrow accounts that hold something.
     pub(crate) fn escrows(&self) -> impl Iterator<Item = (&str, C, Money)> {
         self.accounts.iter().filter_map(|((account, currency), amount)| match account {
             Account::Escrow(job) => Some((job.as_str(), *currency, *amount)),
-            Account::Agent(_) | Account::Fees => None,
+            Account::Agent(_) | Account::Stake(_) | Account::Fees | Account::Chain => None,
+        })
+    }
+
+    /// The accounts of judges that hold something.
+    pub(crate) fn stakes(&self) -> impl Iterator<Item = (&str, C, Money)> {
+        self.accounts.iter().filter_map(|((account, currency), amount)| match account {
+            Account::Stake(agent) => Some((agent.as_str(), *currency, *amount)),
+            Account::Agent(_) | Account::Escrow(_) | Account::Fees | Account::Chain => None,
         })
     }
 
@@ -221,6 +263,21 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(Money::parse(text).map(Money::to_text).as_deref(), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn an_amount_is_written_in_units_exactly_or_not_at_all() {
+        for (text, decimals, expected) in [
+            ("12.5", 9, Some(12_500_000_000)),
+            ("12.5", 6, Some(12_500_000)),
+            ("0.0000001", 6, None),
+            ("-1", 6, None),
+            ("20000000000", 9, None),
+            ("1", 10, None),
+        ] {
+            assert_eq!(Money::parse(text).unwrap().in_units(decimals), expected, "{text} {decimals}");
+        }
+        assert_eq!(Money::whole(50).per_mille(5), Money::thousandths(250));
     }
 
     #[test]

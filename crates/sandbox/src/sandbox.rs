@@ -3,7 +3,7 @@
 use std::{
     fmt, io,
     net::{Ipv4Addr, SocketAddr},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
 
@@ -12,7 +12,7 @@ use guildhall_runtime::Transport;
 use crate::{
     Clock, Fault, InProcess, Journal,
     builder::Builder,
-    engine::{Hosted, Settings},
+    engine::{Beginning, Hosted, Settings},
     server::Server,
 };
 
@@ -20,8 +20,13 @@ use crate::{
 #[derive(Clone)]
 pub struct Sandbox(Arc<Inner>);
 
+/// A handle that does not keep the sandbox alive.
+#[derive(Clone)]
+pub(crate) struct WeakSandbox(Weak<Inner>);
+
 struct Inner {
     settings: Settings,
+    beginning: Beginning,
     platforms: Vec<Arc<Hosted>>,
     keys: Vec<DemoKey>,
     servers: Mutex<Vec<Server>>,
@@ -51,9 +56,14 @@ impl Sandbox {
         Builder::new()
     }
 
-    pub(crate) fn new(settings: Settings, platforms: Vec<Arc<Hosted>>, keys: Vec<(&'static str, String, String)>) -> Self {
+    pub(crate) fn new(
+        settings: Settings,
+        beginning: Beginning,
+        platforms: Vec<Arc<Hosted>>,
+        keys: Vec<(&'static str, String, String)>,
+    ) -> Self {
         let keys = keys.into_iter().map(|(platform, agent, key)| DemoKey { platform, agent, key }).collect();
-        Self(Arc::new(Inner { settings, platforms, keys, servers: Mutex::default() }))
+        Self(Arc::new(Inner { settings, beginning, platforms, keys, servers: Mutex::default() }))
     }
 
     /// The sandbox as a transport with no socket, to be handed to a client.
@@ -66,6 +76,9 @@ impl Sandbox {
 
     /// Listens on loopback, on a port for each platform: `port` and those after it, or free ones if it is 0. A background task makes
     /// the deliveries.
+    ///
+    /// Below `/_sandbox` every port answers tests in other languages: faults, clock, journal, books, keys, deliveries, streams and
+    /// reset, as `/_sandbox/openapi.json` describes them. Only this machine reaches that.
     ///
     /// # Errors
     ///
@@ -94,7 +107,7 @@ impl Sandbox {
                 let port = u16::try_from(index).ok().and_then(|index| address.port().checked_add(index));
                 address.set_port(port.ok_or_else(|| io::Error::other("there are not enough ports after the first"))?);
             }
-            let server = Server::start(platform.clone(), address).await?;
+            let server = Server::start(platform.clone(), self.downgrade(), address).await?;
             self.servers().push(server);
         }
         Ok(())
@@ -153,11 +166,28 @@ impl Sandbox {
         clock.advance(Duration::try_from(end.duration_since(clock.timestamp())).unwrap_or_default());
     }
 
-    /// Makes the deliveries that are due by now. In-process clients and servers do so by themselves.
-    pub async fn deliver_due(&self) {
+    /// Makes the deliveries that are due by now, and tells how many it made. In-process clients and servers do so by themselves.
+    pub async fn deliver_due(&self) -> usize {
+        let mut made = 0;
         for platform in &self.0.platforms {
-            platform.deliver_due().await;
+            made += platform.deliver_due().await;
         }
+        made
+    }
+
+    /// Begins anew with the same seed: the same ids, keys and names come in the same order. Streams end, faults, journal and
+    /// idempotency keys are forgotten, and a clock that stands goes back to where it stood first.
+    pub fn reset(&self) {
+        self.0.settings.clock.set_back(self.0.beginning.now);
+        self.0.settings.faults.clear();
+        self.0.platforms.iter().for_each(|platform| platform.reset());
+        self.journal().clear();
+    }
+
+    /// Ends the open streams of events, as a platform does that is started anew, and tells how many there were. Their readers can come
+    /// back for what they miss.
+    pub fn close_streams(&self) -> usize {
+        self.0.platforms.iter().map(|platform| platform.model(|model| model.streams().close())).sum()
     }
 
     /// Lets a function or another transport stand for the receivers whose address begins like this.
@@ -185,8 +215,7 @@ impl Sandbox {
     /// If the fault is for an operation that no platform here has: it would never happen, and the test would prove nothing.
     pub fn inject(&self, fault: Fault) {
         if let Some(operation) = fault.operation() {
-            let known = |platform: &Arc<Hosted>| platform.contract.platform.operations.iter().any(|known| known.id == operation);
-            assert!(self.0.platforms.iter().any(known), "no platform here has an operation {operation}");
+            assert!(self.has_operation(operation), "no platform here has an operation {operation}");
         }
         self.0.settings.faults.inject(fault);
     }
@@ -210,8 +239,35 @@ impl Sandbox {
         self.0.platforms.iter().try_for_each(|platform| platform.model(|model| model.audit()))
     }
 
+    pub(crate) fn platforms(&self) -> &[Arc<Hosted>] {
+        &self.0.platforms
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    pub(crate) fn seed(&self) -> u64 {
+        self.0.beginning.seed
+    }
+
+    /// Whether a platform here has this operation.
+    pub(crate) fn has_operation(&self, operation: &str) -> bool {
+        self.0.platforms.iter().any(|platform| platform.contract.platform.operations.iter().any(|known| known.id == operation))
+    }
+
+    fn downgrade(&self) -> WeakSandbox {
+        WeakSandbox(Arc::downgrade(&self.0))
+    }
+
     fn servers(&self) -> std::sync::MutexGuard<'_, Vec<Server>> {
         self.0.servers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl WeakSandbox {
+    pub(crate) fn upgrade(&self) -> Option<Sandbox> {
+        self.0.upgrade().map(Sandbox)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sandbox on a socket.
 
 use std::{
-    future::poll_fn,
+    future::{pending, poll_fn},
     io,
     net::SocketAddr,
     pin::Pin,
@@ -14,7 +14,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::header;
+use http::{HeaderMap, header};
 use http_body_util::{BodyExt, Limited};
 use hyper::{
     body::{Body, Frame, Incoming as Arriving, SizeHint},
@@ -28,13 +28,25 @@ use tokio::{
     task::{JoinHandle, JoinSet},
 };
 
-use crate::engine::{Hosted, Incoming, Outcome, Reply};
+use crate::{
+    control::{self, ControlRequest},
+    engine::{Broken, Hosted, Incoming, Outcome, Reply, ReplyBody},
+    sandbox::WeakSandbox,
+};
 
 /// How much of a body is read.
 const BODY_LIMIT: usize = 128 * 1024 * 1024;
 
-/// How long the background task sleeps if nothing is due: a clock that is moved by hand wakes nobody.
-const LONGEST_SLEEP: Duration = Duration::from_secs(1);
+/// Bodies up to this size are copied, so that a small one does not keep a connection's whole buffer alive in the journal.
+const COPIED: usize = 64 * 1024;
+
+/// What every connection of a server works with.
+#[derive(Clone)]
+struct Shared {
+    hosted: Arc<Hosted>,
+    sandbox: WeakSandbox,
+    stopped: watch::Receiver<bool>,
+}
 
 /// One platform on one port.
 #[derive(Debug)]
@@ -47,13 +59,14 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) async fn start(hosted: Arc<Hosted>, address: SocketAddr) -> io::Result<Self> {
+    pub(crate) async fn start(hosted: Arc<Hosted>, sandbox: WeakSandbox, address: SocketAddr) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(false);
         let delivering = tokio::spawn(deliver(hosted.clone()));
         let platform = hosted.contract.platform.name;
-        Ok(Self { platform, address, stop, accepting: tokio::spawn(accept(listener, hosted, stopped)), delivering })
+        let shared = Shared { hosted, sandbox, stopped };
+        Ok(Self { platform, address, stop, accepting: tokio::spawn(accept(listener, shared)), delivering })
     }
 
     pub(crate) async fn stop(mut self) {
@@ -73,36 +86,45 @@ impl Drop for Server {
 async fn deliver(hosted: Arc<Hosted>) {
     loop {
         hosted.deliver_due().await;
-        let now = hosted.settings.clock.timestamp();
-        let wait = hosted.next_due().and_then(|next| Duration::try_from(next.duration_since(now)).ok()).unwrap_or(LONGEST_SLEEP);
-        let _ = tokio::time::timeout(wait.min(LONGEST_SLEEP), hosted.due.notified()).await;
+        let next = hosted.next_due();
+        let falls_due = async {
+            match next {
+                Some(next) => hosted.settings.clock.sleep_until(next).await,
+                None => pending().await,
+            }
+        };
+        tokio::select! {
+            () = hosted.due.notified() => {}
+            () = falls_due => {}
+        }
     }
 }
 
-async fn accept(listener: TcpListener, hosted: Arc<Hosted>, mut stopped: watch::Receiver<bool>) {
+async fn accept(listener: TcpListener, mut shared: Shared) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    connections.spawn(serve(stream, hosted.clone(), stopped.clone()));
+                Ok((stream, peer)) => {
+                    connections.spawn(serve(stream, peer, shared.clone()));
                 }
                 // Out of file handles, most likely: let some connections end first.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             },
-            _ = stopped.changed() => break,
+            _ = shared.stopped.changed() => break,
             Some(_) = connections.join_next() => {}
         }
     }
     while connections.join_next().await.is_some() {}
 }
 
-async fn serve(stream: TcpStream, hosted: Arc<Hosted>, mut stopped: watch::Receiver<bool>) {
+async fn serve(stream: TcpStream, peer: SocketAddr, shared: Shared) {
     let _ = stream.set_nodelay(true);
     let reset = Arc::new(AtomicBool::new(false));
+    let mut stopped = shared.stopped.clone();
     let service = service_fn({
         let reset = reset.clone();
-        move |request| Box::pin(answer(hosted.clone(), request, reset.clone()))
+        move |request| Box::pin(answer(shared.clone(), peer, request, reset.clone()))
     });
     let mut connection = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
     tokio::select! {
@@ -119,55 +141,70 @@ async fn serve(stream: TcpStream, hosted: Arc<Hosted>, mut stopped: watch::Recei
 }
 
 /// An error ends the connection without an answer, which is how connections break.
-async fn answer(hosted: Arc<Hosted>, request: http::Request<Arriving>, reset: Arc<AtomicBool>) -> Result<http::Response<Outgoing>, Broken> {
+async fn answer(
+    shared: Shared,
+    peer: SocketAddr,
+    request: http::Request<Arriving>,
+    reset: Arc<AtomicBool>,
+) -> Result<http::Response<Outgoing>, Broken> {
     let (head, body) = request.into_parts();
     let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else {
-        return Ok(whole(Reply::new(413, None)));
+        return Ok(shared.outgoing(Reply::empty(413)));
     };
-    let incoming = Incoming {
-        method: head.method,
-        path: head.uri.path().to_owned(),
-        query: head.uri.query().map(str::to_owned),
-        headers: head.headers,
-        body: body.to_bytes(),
-    };
-    match hosted.exchange(incoming).await {
-        Outcome::Answered(reply) => Ok(whole(reply)),
-        Outcome::Torn(reply) => {
-            let length = reply.body.len();
-            let half = reply.body.slice(..length / 2);
-            let mut response = whole(reply);
-            response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
-            *response.body_mut() = Outgoing { rest: Some(half), tear: Some(Tear::AfterFlush) };
-            Ok(response)
-        }
+    let body = body.to_bytes();
+    let body = if body.len() <= COPIED { Bytes::copy_from_slice(&body) } else { body };
+    let (path, query) = (head.uri.path().to_owned(), head.uri.query().map(str::to_owned));
+    if control::is_below(&path) {
+        let request = ControlRequest { method: head.method, path, query, headers: head.headers, body };
+        let (status, body) = control::answer(shared.sandbox.upgrade(), peer, request).await;
+        return Ok(shared.outgoing(body.map_or_else(|| Reply::empty(status), |body| Reply::json(status, &body))));
+    }
+    let storage = storage(&head.headers);
+    let incoming = Incoming { method: head.method, path, query, headers: head.headers, body, storage };
+    match shared.hosted.exchange(incoming).await {
+        Outcome::Answered(reply) => Ok(shared.outgoing(reply)),
         Outcome::Reset => {
             reset.store(true, Ordering::Relaxed);
             Err(Broken)
         }
         Outcome::Closed => Err(Broken),
-        Outcome::Wrong(defect, _) => Ok(whole(Reply::defect(&defect))),
+        Outcome::Wrong(defect, _) => Ok(shared.outgoing(Reply::defect(&defect))),
     }
 }
 
-fn whole(reply: Reply) -> http::Response<Outgoing> {
-    let mut response = http::Response::new(Outgoing { rest: Some(reply.body).filter(|body| !body.is_empty()), tear: None });
-    *response.status_mut() = reply.status;
-    *response.headers_mut() = reply.headers;
-    response
+/// Another origin that leads to this socket, seen from a client that asked for this host. Beyond loopback there is only the same one.
+fn storage(headers: &HeaderMap) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let (name, port) = host.rsplit_once(':').unwrap_or((host, "80"));
+    match name {
+        "127.0.0.1" | "[::1]" => format!("http://localhost:{port}"),
+        "localhost" => format!("http://127.0.0.1:{port}"),
+        _ => format!("http://{host}"),
+    }
 }
 
-/// The body of an answer, which may break off.
+impl Shared {
+    fn outgoing(&self, reply: Reply) -> http::Response<Outgoing> {
+        let mut stopped = self.stopped.clone();
+        // A server that stops does not wait for what takes long.
+        let stop = reply.body.takes_long().then(|| -> Stop {
+            Box::pin(async move {
+                let _ = stopped.wait_for(|stopped| *stopped).await;
+            })
+        });
+        let mut response = http::Response::new(Outgoing { body: reply.body, stop });
+        *response.status_mut() = reply.status;
+        *response.headers_mut() = reply.headers;
+        response
+    }
+}
+
+type Stop = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// The body of an answer, which ends when the server stops.
 struct Outgoing {
-    rest: Option<Bytes>,
-    tear: Option<Tear>,
-}
-
-/// When a body breaks off: what was written must be on its way first.
-#[derive(Clone, Copy)]
-enum Tear {
-    AfterFlush,
-    Now,
+    body: ReplyBody,
+    stop: Option<Stop>,
 }
 
 impl Body for Outgoing {
@@ -175,38 +212,18 @@ impl Body for Outgoing {
     type Error = Broken;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
-        if let Some(bytes) = self.rest.take() {
-            return Poll::Ready(Some(Ok(Frame::data(bytes))));
+        if self.stop.as_mut().is_some_and(|stop| stop.as_mut().poll(context).is_ready()) {
+            // Of a body whose length was promised the rest is missing, and hyper breaks the connection by itself.
+            return Poll::Ready(None);
         }
-        match self.tear {
-            None => Poll::Ready(None),
-            Some(Tear::Now) => Poll::Ready(Some(Err(Broken))),
-            Some(Tear::AfterFlush) => {
-                self.tear = Some(Tear::Now);
-                context.waker().wake_by_ref();
-                Poll::Pending
-            }
-        }
+        self.body.poll_piece(context).map_ok(Frame::data)
     }
 
     fn is_end_stream(&self) -> bool {
-        self.rest.is_none() && self.tear.is_none()
+        self.body.is_over()
     }
 
     fn size_hint(&self) -> SizeHint {
-        let length = self.rest.as_ref().map_or(0, Bytes::len) as u64;
-        if self.tear.is_some() { SizeHint::default() } else { SizeHint::with_exact(length) }
+        self.body.length().map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
-
-/// The connection breaks on purpose.
-#[derive(Debug)]
-struct Broken;
-
-impl std::fmt::Display for Broken {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the connection breaks on purpose")
-    }
-}
-
-impl std::error::Error for Broken {}

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use guildhall_runtime::{Body, BoxFuture, Error, ErrorKind, Request, Response, Transport};
 
-use crate::engine::{Defect, Hosted, Incoming, Outcome, Reply};
+use crate::engine::{Broken, Defect, Hosted, Incoming, Outcome, Reply, ReplyBody};
 
 /// How much of a streamed body is read.
 const BODY_LIMIT: usize = 128 * 1024 * 1024;
@@ -38,7 +38,9 @@ impl InProcess {
             return Some(only.clone());
         }
         let origin = request.url.origin().ascii_serialization();
-        let at_home = |hosted: &&Arc<Hosted>| hosted.contract.platform.environments.iter().any(|there| there.origin == origin);
+        let at_home = |hosted: &&Arc<Hosted>| {
+            storage(hosted) == origin || hosted.contract.platform.environments.iter().any(|there| there.origin == origin)
+        };
         let has_operation =
             |hosted: &&Arc<Hosted>| hosted.contract.platform.operations.iter().any(|known| std::ptr::eq(*known, request.operation));
         self.0.iter().find(at_home).or_else(|| self.0.iter().find(has_operation)).cloned()
@@ -61,6 +63,7 @@ impl Transport for InProcess {
                 query: request.url.query().map(str::to_owned),
                 headers: request.headers,
                 body: request.body.collect(BODY_LIMIT).await?,
+                storage: storage(&platform),
             };
             let outcome = platform.exchange(incoming).await;
             platform.deliver_due().await;
@@ -75,15 +78,14 @@ impl fmt::Debug for InProcess {
     }
 }
 
+/// The origin that a download is redirected to.
+fn storage(hosted: &Hosted) -> String {
+    format!("https://{}.storage.example", hosted.contract.platform.name)
+}
+
 fn response(platform: &Hosted, outcome: Outcome) -> Result<Response, Error> {
     match outcome {
         Outcome::Answered(reply) => Ok(whole(reply)),
-        Outcome::Torn(reply) => {
-            let half = reply.body.slice(..reply.body.len() / 2);
-            let mut response = whole(reply);
-            response.body = Body::stream(Torn(Some(half)));
-            Ok(response)
-        }
         Outcome::Reset => Err(Error::new(ErrorKind::Interrupted, "the connection was reset")),
         Outcome::Closed => Err(Error::new(ErrorKind::Interrupted, "the connection was closed before an answer came")),
         Outcome::Wrong(defect, reply) => {
@@ -96,18 +98,19 @@ fn response(platform: &Hosted, outcome: Outcome) -> Result<Response, Error> {
 fn whole(reply: Reply) -> Response {
     let mut response = Response::new(reply.status);
     response.headers = reply.headers;
-    response.body = Body::from(reply.body);
+    let at_hand = reply.body.length().is_some() && !reply.body.takes_long();
+    response.body = if at_hand { Body::from(reply.body.bytes()) } else { Body::stream(Pieces(reply.body)) };
     response
 }
 
-/// A body that breaks off after its first half.
-struct Torn(Option<Bytes>);
+/// A body that comes piece by piece, or breaks off.
+struct Pieces(ReplyBody);
 
-impl Stream for Torn {
+impl Stream for Pieces {
     type Item = Result<Bytes, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let torn = || Error::new(ErrorKind::Interrupted, "the answer broke off in the middle of its body");
-        Poll::Ready(Some(self.0.take().filter(|half| !half.is_empty()).map_or_else(|| Err(torn()), Ok)))
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let torn = |Broken| Error::new(ErrorKind::Interrupted, "the answer broke off in the middle of its body");
+        self.0.poll_piece(context).map(|piece| piece.map(|piece| piece.map_err(torn)))
     }
 }

@@ -5,6 +5,14 @@ use http::HeaderMap;
 
 use super::refusal::Refusal;
 
+/// Whoever sends a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Caller {
+    pub(crate) id: String,
+    /// The auth flow that proved it.
+    pub(crate) flow: &'static str,
+}
+
 /// Finds the caller by a key in a header.
 ///
 /// A key that nobody has is refused wherever keys are looked at, public operations included; where a credential must not go out
@@ -14,7 +22,7 @@ pub(crate) fn by_key(
     operation: &Operation,
     headers: &HeaderMap,
     owner: impl Fn(&str) -> Option<String>,
-) -> Result<Option<String>, Refusal> {
+) -> Result<Option<Caller>, Refusal> {
     let refuse = |message: &str| Err(Refusal::new(401, "UNAUTHORIZED", message));
     let credentials = operation.auth.flows.iter().filter_map(|flow| platform.credential(flow));
     for credential in credentials {
@@ -23,7 +31,7 @@ pub(crate) fn by_key(
         let Some(caller) = presented.strip_prefix(credential.prefix).and_then(&owner) else {
             return refuse("The key is not known or has expired");
         };
-        return Ok(Some(caller));
+        return Ok(Some(Caller { id: caller, flow: credential.name }));
     }
     if operation.auth.is_optional() { Ok(None) } else { refuse("A key is needed") }
 }

@@ -1,6 +1,8 @@
-//! A request once it has been found to be what the spec says.
+//! A request once it has been found to be what the spec says, and what a platform answers to it.
 
+use bytes::Bytes;
 use guildhall_runtime::Operation;
+use http::HeaderMap;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -17,10 +19,42 @@ pub(crate) struct Call {
     pub(crate) path: Vec<String>,
     /// The query, by name, each value of the type that the spec says.
     pub(crate) query: Map<String, Value>,
-    /// The body in the current dialect; null if there was none.
+    pub(crate) headers: HeaderMap,
+    /// The body in the current dialect; null if there was none, or none of JSON.
     pub(crate) body: Value,
+    /// The file that came as multipart.
+    pub(crate) upload: Option<File>,
     pub(crate) now: Timestamp,
     pub(crate) request_id: String,
+}
+
+/// A file, as it is uploaded and downloaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct File {
+    pub(crate) name: String,
+    pub(crate) media_type: String,
+    pub(crate) bytes: Bytes,
+}
+
+/// What a platform answers.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Answer {
+    /// One value.
+    One(Value),
+    /// A list and how many there are in all; written in the shape that the spec says.
+    Many(Vec<Value>, usize),
+    /// Nothing.
+    Empty,
+    /// Bytes of another media type than JSON.
+    File(File),
+    /// The address where the answer is.
+    Redirect(String),
+    /// The events of this listener, as they happen.
+    Events {
+        listener: String,
+        /// The id of the last event that the reader has seen.
+        last_seen: Option<String>,
+    },
 }
 
 impl Call {
@@ -39,6 +73,10 @@ impl Call {
         self.path.get(index).map_or("", String::as_str)
     }
 
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.query.get(name)?.as_str()
     }
@@ -55,20 +93,9 @@ impl Call {
 
     /// The body. An absent one reads as an empty object.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
-        let body = if self.body.is_null() { Value::Object(Map::new()) } else { self.body.clone() };
-        serde_json::from_value(body).map_err(|error| Refusal::unprocessable("", error.to_string()))
+        let read = if self.body.is_null() { T::deserialize(Value::Object(Map::new())) } else { T::deserialize(&self.body) };
+        read.map_err(|error| Refusal::unprocessable("", error.to_string()))
     }
-}
-
-/// What a platform answers.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Answer {
-    /// One value.
-    One(Value),
-    /// A list and how many there are in all; written in the shape that the spec says.
-    Many(Vec<Value>, usize),
-    /// Nothing.
-    Empty,
 }
 
 impl From<Value> for Answer {

@@ -54,13 +54,16 @@ impl fmt::Debug for Receivers {
 }
 
 impl Hosted {
-    /// Makes every delivery that is due by now.
-    pub(crate) async fn deliver_due(&self) {
+    /// Makes every delivery that is due by now, and tells how many it made.
+    pub(crate) async fn deliver_due(&self) -> usize {
+        let mut made = 0;
         while let Some(attempt) = self.claim() {
             let claimed = Claimed { hosted: self, number: Some(attempt.number) };
             let status = send(&self.settings.receivers, &attempt.delivery).await;
             claimed.settle(&attempt, status);
+            made += 1;
         }
+        made
     }
 
     /// When the next delivery is due.

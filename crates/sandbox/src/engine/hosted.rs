@@ -1,21 +1,24 @@
 //! One platform at work.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
 
 use bytes::Bytes;
-use http::HeaderValue;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use tokio::sync::Notify;
 
 use super::{
     Model, Plan,
     contract::Contract,
     deliver::Receivers,
-    idempotency::Answers,
-    rate::RateLimits,
-    reply::{self, Reply},
+    idempotency::Key,
+    reply::Reply,
     request::Incoming,
     router::{Found, Route},
+    spoil::spoil,
+    storage,
     turn::{Defect, Turn, Work},
 };
 use crate::{
@@ -33,6 +36,10 @@ pub(crate) struct Settings {
     pub(crate) receivers: Receivers,
     pub(crate) strict: bool,
     pub(crate) rate_limits: bool,
+    /// Whether downloads are answered by a redirect to a storage.
+    pub(crate) redirect_downloads: bool,
+    /// How many streams of events each platform has room for.
+    pub(crate) streams: usize,
 }
 
 /// One platform at work.
@@ -41,15 +48,21 @@ pub(crate) struct Hosted {
     pub(crate) settings: Settings,
     /// Rings whenever a delivery may have become due.
     pub(crate) due: Notify,
+    make: Make,
+    seed: u64,
+    /// Counts what happens, so that it can be told what came before what.
+    moments: AtomicU64,
     work: Mutex<Work>,
 }
+
+/// Makes the state with which a platform begins.
+pub(crate) type Make = Box<dyn Fn() -> Plan + Send + Sync>;
 
 /// What becomes of a request.
 #[derive(Debug)]
 pub(crate) enum Outcome {
+    /// An answer, which may break off.
     Answered(Reply),
-    /// The answer begins, then the connection breaks.
-    Torn(Reply),
     /// The connection breaks at once.
     Reset,
     /// The connection closes without a word.
@@ -59,10 +72,18 @@ pub(crate) enum Outcome {
 }
 
 impl Hosted {
-    pub(crate) fn new(plan: Plan, settings: Settings) -> Arc<Self> {
-        let rates = RateLimits::new(settings.rate_limits);
-        let work = Work { model: plan.model, answers: Answers::default(), rates, requests: 0 };
-        Arc::new(Self { contract: plan.contract, settings, due: Notify::new(), work: Mutex::new(work) })
+    /// Sets a platform up. Tells the handles and keys of the agents that are there from the start.
+    pub(crate) fn new(seed: u64, settings: Settings, make: Make) -> (Arc<Self>, Vec<(String, String)>) {
+        let mut plan = make();
+        let (contract, keys) = (plan.contract, std::mem::take(&mut plan.keys));
+        let work = Mutex::new(Work::new(plan, seed, &settings));
+        (Arc::new(Self { contract, settings, due: Notify::new(), make, seed, moments: AtomicU64::new(1), work }), keys)
+    }
+
+    /// Begins anew.
+    pub(crate) fn reset(&self) {
+        let work = Work::new((self.make)(), self.seed, &self.settings);
+        *self.work() = work;
     }
 
     pub(crate) fn model<T>(&self, look: impl FnOnce(&mut dyn Model) -> T) -> T {
@@ -70,18 +91,45 @@ impl Hosted {
     }
 
     /// Takes a request and does to it whatever fault waits for it.
-    pub(crate) async fn exchange(&self, incoming: Incoming) -> Outcome {
-        let route = self.contract.router.route(&incoming.method, &incoming.path);
+    pub(crate) async fn exchange(self: &Arc<Self>, incoming: Incoming) -> Outcome {
+        let arrived = self.moment();
+        let route = match incoming.path.strip_prefix(storage::PATH) {
+            Some(token) => Route::Stored(token.to_owned()),
+            None => self.contract.router.route(&incoming.method, &incoming.path),
+        };
         let found = if let Route::Found(found) = &route { Some(found) } else { None };
         let below = found.map_or(incoming.path.as_str(), |found| &incoming.path[found.prefix.len()..]);
         let fault = self.settings.faults.take(found.map(|found| found.operation.id), below);
         let now = self.settings.clock.timestamp();
-        let mut turn = Turn::new(self.contract, &incoming, now, self.entry(&incoming, found, now));
-        turn.entry.fault = fault.as_ref().map(ToString::to_string);
+        let mut entry = self.entry(&incoming, found, now);
+        entry.fault = fault.as_ref().map(ToString::to_string);
+        let turn = Turn::new(self.contract, incoming, route, arrived, entry, now);
+        match fault {
+            Some(fault) if !fault.held.is_zero() => {
+                // A platform goes on with what it has received, whether or not the client still waits for it.
+                let hosted = self.clone();
+                let held = tokio::spawn(async move {
+                    tokio::time::sleep(fault.held).await;
+                    hosted.go_on(turn, Some(fault)).await
+                });
+                held.await.unwrap_or(Outcome::Closed)
+            }
+            fault => self.go_on(turn, fault).await,
+        }
+    }
 
-        let mut reply = None;
+    async fn go_on(&self, mut turn: Turn, fault: Option<Fault>) -> Outcome {
+        turn.now = self.settings.clock.timestamp();
+        turn.form.sprinkled = fault.as_ref().is_some_and(|fault| matches!(fault.kind, Kind::Unknown));
+        let (mut reply, mut answering) = (None, None);
         if fault.as_ref().is_none_or(|fault| fault.done) {
-            let (answer, defect) = turn.take(&mut self.work(), &route);
+            turn.understand().await;
+            let mut worked = turn.take(&mut self.work(), &self.settings);
+            if worked.delivers {
+                self.due.notify_one();
+            }
+            answering = worked.answering.take().map(|key| Answering { hosted: self, key });
+            let (answer, defect) = turn.write(worked);
             if let Some(defect) = defect {
                 self.settings.journal.exchange(turn.entry);
                 return Outcome::Wrong(defect, answer);
@@ -90,7 +138,7 @@ impl Hosted {
         }
         let outcome = match (fault, reply) {
             (None, Some(reply)) => {
-                (turn.entry.status, turn.entry.answer) = (Some(reply.status.as_u16()), reply.body.clone());
+                (turn.entry.status, turn.entry.answer) = (Some(reply.status.as_u16()), reply.body.bytes());
                 self.settings.journal.exchange(turn.entry);
                 Outcome::Answered(reply)
             }
@@ -98,23 +146,26 @@ impl Hosted {
             (Some(fault), reply) => {
                 // Written down before anybody waits: whoever gives up meanwhile still finds what was done.
                 let number = self.settings.journal.exchange(turn.entry);
-                self.spoiled(&fault, reply, number, now).await
+                self.spoiled(&fault, reply, number, turn.now).await
             }
         };
-        self.due.notify_one();
+        drop(answering);
         outcome
     }
 
     async fn spoiled(&self, fault: &Fault, reply: Option<Reply>, number: u64, now: Timestamp) -> Outcome {
-        self.due.notify_one();
         if !fault.delay.is_zero() {
             tokio::time::sleep(fault.delay).await;
         }
         let outcome = spoil(fault, reply, now);
-        if let Outcome::Answered(reply) | Outcome::Torn(reply) = &outcome {
-            self.settings.journal.answered(number, reply.status.as_u16(), &reply.body);
+        if let Outcome::Answered(reply) = &outcome {
+            self.settings.journal.answered(number, reply.status.as_u16(), &reply.body.bytes());
         }
         outcome
+    }
+
+    fn moment(&self) -> u64 {
+        self.moments.fetch_add(1, Ordering::Relaxed)
     }
 
     fn work(&self) -> MutexGuard<'_, Work> {
@@ -133,6 +184,8 @@ impl Hosted {
         let dialect = found
             .filter(|found| found.operation.prefix.is_none())
             .and_then(|found| platform.dialects.iter().find(|dialect| dialect.prefix == found.prefix));
+        let came = |(name, value): &(&str, &str)| incoming.headers.get(*name).is_some_and(|came| came == value);
+        let environment = platform.environments.iter().find(|there| !there.headers.is_empty() && there.headers.iter().all(came));
         Exchange {
             number: 0,
             at: now.into(),
@@ -142,12 +195,14 @@ impl Hosted {
             path: incoming.target(),
             headers,
             body: incoming.body.clone(),
+            environment: environment.map(|there| there.name),
             caller: None,
             dialect: DialectSeen { prefix: dialect.map(|dialect| dialect.name), ..DialectSeen::default() },
             unknown: Vec::new(),
             violations: Vec::new(),
             tolerated: Vec::new(),
             fault: None,
+            idempotency_key: None,
             replayed: false,
             done: false,
             status: None,
@@ -156,25 +211,15 @@ impl Hosted {
     }
 }
 
-/// Does to an answer what the fault says.
-fn spoil(fault: &Fault, reply: Option<Reply>, now: Timestamp) -> Outcome {
-    let mut reply = match (&fault.kind, reply) {
-        (Kind::Reset, _) => return Outcome::Reset,
-        (Kind::Closed, _) => return Outcome::Closed,
-        (Kind::Answer { status, content_type, body }, _) => Reply::other(*status, content_type, body.clone(), now),
-        (_, Some(reply)) => reply,
-        (_, None) => return Outcome::Closed,
-    };
-    match fault.kind {
-        Kind::MalformedJson => reply.body.truncate(reply.body.len() / 2),
-        Kind::WrongDate(seconds) => {
-            let wrong = now.checked_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
-            reply.set("date", &reply::http_date(wrong));
-        }
-        _ => {}
+/// A first attempt that is being answered. Its key helps from when the answer has gone out, or nobody waits for it any more.
+struct Answering<'a> {
+    hosted: &'a Hosted,
+    key: Key,
+}
+
+impl Drop for Answering<'_> {
+    fn drop(&mut self) {
+        let moment = self.hosted.moment();
+        self.hosted.work().answers.answered(&self.key, moment);
     }
-    for (name, value) in &fault.headers {
-        reply.headers.insert(name, HeaderValue::clone(value));
-    }
-    if matches!(fault.kind, Kind::TornBody) { Outcome::Torn(reply) } else { Outcome::Answered(reply) }
 }

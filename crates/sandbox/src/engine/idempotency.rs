@@ -1,14 +1,18 @@
 //! Answers that are given again.
 
-use std::{collections::HashMap, time::Duration};
+use std::{
+    collections::{HashMap, VecDeque},
+    time::Duration,
+};
 
-use guildhall_runtime::{Idempotency, Operation};
+use guildhall_runtime::{Idempotency, KeyFrom, Operation};
 use http::HeaderMap;
 use jiff::Timestamp;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::{
+    auth::Caller,
     call::{Answer, Call},
     refusal::Refusal,
 };
@@ -17,8 +21,11 @@ use crate::clock;
 /// How long an answer is kept.
 const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// After how many answers those that are too old are dropped.
-const SWEEP: usize = 1024;
+/// How many answers are kept at most; the oldest go first.
+const MOST: usize = 20_000;
+
+/// The auth flow of a request without a credential.
+const ANONYMOUS: &str = "none";
 
 /// The first answers of calls that carried an idempotency key.
 ///
@@ -27,7 +34,9 @@ const SWEEP: usize = 1024;
 #[derive(Default)]
 pub(crate) struct Answers {
     kept: HashMap<Key, Kept>,
-    since_sweep: usize,
+    /// By age.
+    order: VecDeque<(u64, Key)>,
+    next: u64,
 }
 
 /// A key counts for one caller and one operation.
@@ -35,41 +44,107 @@ pub(crate) struct Answers {
 pub(crate) struct Key {
     caller: Option<String>,
     operation: &'static str,
-    key: String,
+    pub(super) key: String,
 }
 
 struct Kept {
+    number: u64,
     request: [u8; 32],
-    answer: Answer,
+    answer: Stored,
     until: Timestamp,
+    /// Since which moment it is given again: from the start, or from when the first attempt was answered. None before that.
+    since: Option<u64>,
+}
+
+/// An answer, written small.
+struct Stored {
+    json: Box<str>,
+    /// Of a list how many items there are in all.
+    total: Option<usize>,
 }
 
 impl Key {
-    /// The key of a request, if the operation looks at one and the request carries one.
-    pub(crate) fn of(operation: &'static Operation, headers: &HeaderMap, caller: Option<&str>) -> Option<Self> {
+    /// The key of a request, if the operation looks at one for whoever sent it and the request carries one.
+    pub(crate) fn of(operation: &'static Operation, headers: &HeaderMap, caller: Option<&Caller>) -> Option<Self> {
         let Idempotency::Key(key) = operation.idempotency else { return None };
+        let flow = caller.map_or(ANONYMOUS, |caller| caller.flow);
+        if !key.flows.contains(&flow) {
+            return None;
+        }
         let value = headers.get(key.header)?.to_str().ok().filter(|value| !value.is_empty())?;
-        Some(Self { caller: caller.map(str::to_owned), operation: operation.id, key: value.to_owned() })
+        Some(Self { caller: caller.map(|caller| caller.id.clone()), operation: operation.id, key: value.to_owned() })
     }
 }
 
+/// Whether a key helps only once the first attempt has been answered.
+pub(crate) fn helps_after_answer(operation: &Operation) -> bool {
+    matches!(operation.idempotency, Idempotency::Key(key) if key.after == KeyFrom::Answer)
+}
+
 impl Answers {
-    /// The answer that was given before, if the same request came with the same key.
-    pub(crate) fn replay(&self, key: &Key, call: &Call) -> Result<Option<Answer>, Refusal> {
-        match self.kept.get(key).filter(|kept| kept.until > call.now) {
+    /// The answer that was given before, if the same request came with the same key. `arrived` is the moment when this one came.
+    pub(crate) fn replay(&self, key: &Key, call: &Call, arrived: u64) -> Result<Option<Answer>, Refusal> {
+        let helps = |kept: &&Kept| kept.until > call.now && kept.since.is_some_and(|since| since <= arrived);
+        match self.kept.get(key).filter(helps) {
             None => Ok(None),
-            Some(kept) if kept.request == fingerprint(call) => Ok(Some(kept.answer.clone())),
+            Some(kept) if kept.request == fingerprint(call) => Ok(Some(kept.answer.read())),
             Some(_) => Err(Refusal::new(409, "IDEMPOTENCY_KEY_REUSED", "The idempotency key was used for another request")),
         }
     }
 
-    pub(crate) fn keep(&mut self, key: Key, call: &Call, answer: Answer) {
-        self.since_sweep += 1;
-        if self.since_sweep > SWEEP {
-            self.since_sweep = 0;
-            self.kept.retain(|_, kept| kept.until > call.now);
+    /// Keeps an answer. It is given again from this moment on, or else from when [`Answers::answered`] says so.
+    pub(crate) fn keep(&mut self, key: Key, call: &Call, answer: &Answer, from_start: bool) {
+        let Some(answer) = Stored::write(answer) else { return };
+        let number = self.next;
+        self.next += 1;
+        // What helps from the start helps even those who came before and were overtaken.
+        let since = from_start.then_some(0);
+        self.order.push_back((number, key.clone()));
+        self.kept.insert(key, Kept { number, request: fingerprint(call), answer, until: clock::later(call.now, KEPT), since });
+        while let Some((number, oldest)) = self.order.front() {
+            let current = self.kept.get(oldest).filter(|kept| kept.number == *number);
+            if current.is_some_and(|kept| kept.until > call.now) && self.order.len() <= MOST {
+                break;
+            }
+            if current.is_some() {
+                self.kept.remove(oldest);
+            }
+            self.order.pop_front();
         }
-        self.kept.insert(key, Kept { request: fingerprint(call), answer, until: clock::later(call.now, KEPT) });
+    }
+
+    /// The first attempt with a key was answered at this moment.
+    pub(crate) fn answered(&mut self, key: &Key, moment: u64) {
+        if let Some(kept) = self.kept.get_mut(key) {
+            kept.since.get_or_insert(moment);
+        }
+    }
+
+    #[cfg(test)]
+    fn len(&self) -> (usize, usize) {
+        (self.kept.len(), self.order.len())
+    }
+}
+
+impl Stored {
+    /// Files, redirects and streams are not kept: no operation that takes a key answers them.
+    fn write(answer: &Answer) -> Option<Self> {
+        let (json, total) = match answer {
+            Answer::One(value) => (value.to_string(), None),
+            Answer::Many(items, total) => (serde_json::to_string(items).ok()?, Some(*total)),
+            Answer::Empty => (String::new(), None),
+            Answer::File(_) | Answer::Redirect(_) | Answer::Events { .. } => return None,
+        };
+        Some(Self { json: json.into(), total })
+    }
+
+    fn read(&self) -> Answer {
+        match (serde_json::from_str(&self.json), self.total) {
+            (Ok(Value::Array(items)), Some(total)) => Answer::Many(items, total),
+            (Ok(value), _) => Answer::One(value),
+            // Nothing is written of an empty answer.
+            (Err(_), _) => Answer::Empty,
+        }
     }
 }
 
@@ -80,23 +155,42 @@ fn fingerprint(call: &Call) -> [u8; 32] {
         digest.update([0]);
     }
     digest.update(call.body.to_string());
+    if let Some(file) = &call.upload {
+        digest.update(&file.name);
+        digest.update([0]);
+        digest.update(&file.bytes);
+    }
     digest.finalize().into()
 }
 
 #[cfg(test)]
 mod tests {
-    use http::Method;
+    use guildhall_runtime::IdempotencyKey;
+    use http::{HeaderValue, Method};
     use serde_json::{Map, json};
 
     use super::*;
 
     fn call(body: Value, now: Timestamp) -> Call {
-        let operation = Operation::raw(&Method::POST);
-        Call { operation, caller: None, path: vec!["j1".into()], query: Map::new(), body, now, request_id: String::new() }
+        Call {
+            operation: Operation::raw(&Method::POST),
+            caller: None,
+            path: vec!["j1".into()],
+            query: Map::new(),
+            headers: HeaderMap::new(),
+            body,
+            upload: None,
+            now,
+            request_id: String::new(),
+        }
     }
 
     fn key(caller: &str) -> Key {
         Key { caller: Some(caller.into()), operation: "jobs_create", key: "k".into() }
+    }
+
+    fn numbered(number: usize) -> Key {
+        Key { key: number.to_string(), ..key("me") }
     }
 
     #[test]
@@ -104,20 +198,105 @@ mod tests {
         let mut answers = Answers::default();
         let start = Timestamp::UNIX_EPOCH;
         let first = call(json!({ "a": 1 }), start);
-        assert_eq!(answers.replay(&key("me"), &first).unwrap(), None);
-        answers.keep(key("me"), &first, Answer::One(json!("done")));
+        assert_eq!(answers.replay(&key("me"), &first, 0).unwrap(), None);
+        answers.keep(key("me"), &first, &Answer::One(json!("done")), true);
 
         let just_before = clock::later(start, KEPT - Duration::from_secs(1));
-        assert_eq!(answers.replay(&key("me"), &call(json!({ "a": 1 }), just_before)).unwrap(), Some(Answer::One(json!("done"))));
-        assert_eq!(answers.replay(&key("you"), &first).unwrap(), None);
-        assert_eq!(answers.replay(&key("me"), &call(json!({ "a": 1 }), clock::later(start, KEPT))).unwrap(), None);
+        assert_eq!(answers.replay(&key("me"), &call(json!({ "a": 1 }), just_before), 0).unwrap(), Some(Answer::One(json!("done"))));
+        assert_eq!(answers.replay(&key("you"), &first, 0).unwrap(), None);
+        assert_eq!(answers.replay(&key("me"), &call(json!({ "a": 1 }), clock::later(start, KEPT)), 0).unwrap(), None);
+    }
+
+    #[test]
+    fn every_kind_of_answer_comes_back_as_it_was() {
+        for answer in [
+            Answer::One(json!({ "a": 1 })),
+            Answer::One(json!([1])),
+            Answer::One(Value::Null),
+            Answer::Many(vec![json!(1)], 9),
+            Answer::Empty,
+        ] {
+            let mut answers = Answers::default();
+            let call = call(Value::Null, Timestamp::UNIX_EPOCH);
+            answers.keep(key("me"), &call, &answer, true);
+            assert_eq!(answers.replay(&key("me"), &call, 0).unwrap(), Some(answer));
+        }
     }
 
     #[test]
     fn another_request_under_the_same_key_is_a_conflict() {
         let mut answers = Answers::default();
-        answers.keep(key("me"), &call(json!({ "a": 1 }), Timestamp::UNIX_EPOCH), Answer::Empty);
-        let refusal = answers.replay(&key("me"), &call(json!({ "a": 2 }), Timestamp::UNIX_EPOCH)).unwrap_err();
+        answers.keep(key("me"), &call(json!({ "a": 1 }), Timestamp::UNIX_EPOCH), &Answer::Empty, true);
+        let refusal = answers.replay(&key("me"), &call(json!({ "a": 2 }), Timestamp::UNIX_EPOCH), 0).unwrap_err();
         assert_eq!((refusal.status, refusal.code), (409, "IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    #[test]
+    fn a_key_that_helps_after_the_answer_helps_those_only_who_came_later() {
+        let mut answers = Answers::default();
+        let call = call(Value::Null, Timestamp::UNIX_EPOCH);
+        answers.keep(key("me"), &call, &Answer::Empty, false);
+        assert_eq!(answers.replay(&key("me"), &call, 5).unwrap(), None, "the first one is still at it");
+        answers.answered(&key("me"), 7);
+        for (arrived, expected) in [(6, None), (7, Some(Answer::Empty)), (8, Some(Answer::Empty))] {
+            assert_eq!(answers.replay(&key("me"), &call, arrived).unwrap(), expected, "{arrived}");
+        }
+    }
+
+    #[test]
+    fn the_store_keeps_no_more_than_its_room_and_nothing_that_is_too_old() {
+        let mut answers = Answers::default();
+        let early = call(Value::Null, Timestamp::UNIX_EPOCH);
+        for number in 0..MOST + 10 {
+            answers.keep(numbered(number), &early, &Answer::Empty, true);
+        }
+        assert_eq!(answers.len(), (MOST, MOST));
+        assert_eq!(answers.replay(&numbered(9), &early, 0).unwrap(), None);
+        assert!(answers.replay(&numbered(10), &early, 0).unwrap().is_some());
+        let late = call(Value::Null, clock::later(Timestamp::UNIX_EPOCH, KEPT));
+        answers.keep(numbered(0), &late, &Answer::Empty, true);
+        assert_eq!(answers.len(), (1, 1));
+    }
+
+    #[test]
+    fn a_key_is_looked_at_for_the_flows_that_the_operation_names() {
+        fn operation(flows: &'static [&'static str]) -> &'static Operation {
+            let mut operation = Operation { ..raw() };
+            operation.idempotency = Idempotency::Key(IdempotencyKey { header: "idempotency-key", flows, after: KeyFrom::Start });
+            Box::leak(Box::new(operation))
+        }
+        fn raw() -> Operation {
+            let Operation { id, group, verb, summary, path, prefix, parameters, success, pagination, paid, handwritten, .. } =
+                *Operation::raw(&Method::POST);
+            let auth = guildhall_runtime::Auth { flows: &[], scopes: &[], roles: &[] };
+            Operation {
+                id,
+                group,
+                verb,
+                summary,
+                method: Method::POST,
+                path,
+                prefix,
+                parameters,
+                body: None,
+                success,
+                auth,
+                idempotency: Idempotency::None,
+                pagination,
+                paid,
+                handwritten,
+            }
+        }
+        let headers = HeaderMap::from_iter([(http::HeaderName::from_static("idempotency-key"), HeaderValue::from_static("k"))]);
+        let caller = |flow| Caller { id: "me".into(), flow };
+        for (flows, caller, expected) in [
+            (&["apiKey"][..], Some(caller("apiKey")), true),
+            (&["apiKey"], Some(caller("jwt")), false),
+            (&["apiKey"], None, false),
+            (&["apiKey", "none"], None, true),
+        ] {
+            let found = Key::of(operation(flows), &headers, caller.as_ref());
+            assert_eq!(found.is_some(), expected, "{flows:?} {caller:?}");
+        }
     }
 }

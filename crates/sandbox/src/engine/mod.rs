@@ -1,6 +1,7 @@
 //! What every platform of a sandbox has in common: a request comes in, is checked, done, and answered.
 
 pub(crate) mod auth;
+mod body;
 pub(crate) mod call;
 pub(crate) mod contract;
 mod deliver;
@@ -10,10 +11,16 @@ mod idempotency;
 pub(crate) mod outbox;
 mod rate;
 pub(crate) mod refusal;
-mod reply;
+pub(crate) mod reply;
 mod request;
 pub(crate) mod router;
+pub(crate) mod sample;
+mod spoil;
+mod sprinkle;
+mod storage;
+pub(crate) mod streams;
 mod turn;
+mod upload;
 
 #[cfg(test)]
 mod tests;
@@ -23,27 +30,35 @@ use http::HeaderMap;
 use jiff::Timestamp;
 
 use self::{
+    auth::Caller,
     call::{Answer, Call},
     contract::Contract,
     outbox::Outbox,
     refusal::Refusal,
+    streams::Streams,
 };
 pub(crate) use self::{
+    body::{Broken, ReplyBody},
     deliver::{Receivers, is_loopback_http},
     hosted::{Hosted, Outcome, Settings},
     reply::Reply,
     request::Incoming,
     turn::Defect,
 };
-use crate::journal::Violation;
+use crate::{Mail, journal::Violation};
 
 /// A platform's state and what its operations do to it.
 pub(crate) trait Model: Send + 'static {
-    /// The id of whoever sends the request; none if it carries no credential and needs none.
-    fn authenticate(&self, operation: &Operation, headers: &HeaderMap) -> Result<Option<String>, Refusal>;
+    /// Whoever sends the request; none if it carries no credential and needs none.
+    fn authenticate(&self, operation: &Operation, headers: &HeaderMap) -> Result<Option<Caller>, Refusal>;
 
     /// Does what the call asks for. A refusal leaves everything as it was. None if the platform has no behaviour for the operation.
     fn perform(&mut self, call: &Call) -> Option<Result<Answer, Refusal>>;
+
+    /// How a call is understood that older clients and newer ones mean differently, if it is understood in the older way.
+    fn reading(&self, _: &Call) -> Option<&'static str> {
+        None
+    }
 
     /// Whether a deviation from the spec passes, since tests could not do without it.
     fn tolerates(&self, operation: &Operation, violation: &Violation, body: &serde_json::Value) -> bool;
@@ -51,11 +66,37 @@ pub(crate) trait Model: Send + 'static {
     /// The events on their way.
     fn outbox(&mut self) -> &mut Outbox;
 
+    /// The streams of events.
+    fn streams(&mut self) -> &mut Streams;
+
+    /// Where the money lies.
+    fn holdings(&self) -> Vec<Holding>;
+
+    /// What it has mailed, the oldest first.
+    fn mails(&self) -> Vec<Mail> {
+        Vec::new()
+    }
+
     /// Whether the books balance; else what does not.
     fn audit(&mut self) -> Result<(), String>;
 }
 
-/// Makes the state of a platform.
+/// Where all the money of one currency lies, in decimal text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Holding {
+    pub(crate) currency: &'static str,
+    /// All that was ever made.
+    pub(crate) minted: String,
+    pub(crate) agents: String,
+    pub(crate) escrow: String,
+    pub(crate) fees: String,
+    /// Locked by judges.
+    pub(crate) stakes: String,
+    /// Taken out to wallets.
+    pub(crate) withdrawn: String,
+}
+
+/// The state with which a platform begins.
 pub(crate) struct Plan {
     pub(crate) contract: &'static Contract,
     pub(crate) model: Box<dyn Model>,

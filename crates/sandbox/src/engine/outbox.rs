@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::clock;
 
-/// How many deliveries that are over are kept.
+/// How many deliveries are kept. Beyond that the oldest go, even if they are still on their way.
 const KEPT: usize = 10_000;
 
 /// The deliveries of a platform.
@@ -41,6 +41,8 @@ pub(crate) struct Delivery {
     pub(crate) next_at: Option<Timestamp>,
     pub(crate) created_at: Timestamp,
     pub(crate) delivered_at: Option<Timestamp>,
+    /// How long to wait after each failure, if it is not as long as with the others.
+    pub(crate) waits: Option<&'static [Duration]>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,13 +67,15 @@ impl Outbox {
     /// Takes a delivery; it is due at once, unless it is held back.
     pub(crate) fn push(&mut self, delivery: Delivery, held: bool) {
         if !held {
-            self.due.insert((delivery.created_at, self.next));
+            self.due.extend(delivery.next_at.map(|at| (at, self.next)));
         }
         self.deliveries.insert(self.next, delivery);
         self.next += 1;
         if self.deliveries.len() > KEPT {
-            let over = self.deliveries.iter().find(|(_, delivery)| delivery.state != DeliveryState::Pending).map(|(number, _)| *number);
-            over.and_then(|number| self.deliveries.remove(&number));
+            let oldest = self.deliveries.pop_first();
+            if let Some(due) = oldest.and_then(|(number, delivery)| Some((delivery.next_at?, number))) {
+                self.due.remove(&due);
+            }
         }
     }
 
@@ -94,7 +98,8 @@ impl Outbox {
 
     /// Puts a delivery back whose attempt was broken off.
     pub(crate) fn give_back(&mut self, number: u64, now: Timestamp) {
-        if self.deliveries.contains_key(&number) {
+        if let Some(delivery) = self.deliveries.get_mut(&number) {
+            delivery.next_at = Some(now);
             self.due.insert((now, number));
         }
     }
@@ -103,7 +108,7 @@ impl Outbox {
     pub(crate) fn settle(&mut self, number: u64, status: Option<u16>, now: Timestamp) {
         let Some(delivery) = self.deliveries.get_mut(&number) else { return };
         delivery.last_status = status;
-        let wait = self.waits.get(delivery.attempts as usize);
+        let wait = delivery.waits.unwrap_or(self.waits).get(delivery.attempts as usize);
         delivery.attempts += 1;
         delivery.next_at = None;
         if status.is_some_and(|status| (200..300).contains(&status)) {
@@ -114,6 +119,17 @@ impl Outbox {
             self.due.insert((next, number));
         } else {
             delivery.state = DeliveryState::DeadLetter;
+        }
+    }
+
+    /// Makes dead letters pending again, as if nobody had tried them. Those to these endpoints are held back.
+    pub(crate) fn retry(&mut self, ids: &[String], held: &[&str], now: Timestamp) {
+        let dead = self.deliveries.iter_mut().filter(|(_, delivery)| delivery.state == DeliveryState::DeadLetter);
+        for (number, delivery) in dead.filter(|(_, delivery)| ids.contains(&delivery.id)) {
+            (delivery.state, delivery.attempts, delivery.next_at) = (DeliveryState::Pending, 0, Some(now));
+            if !held.contains(&delivery.endpoint.as_str()) {
+                self.due.insert((now, *number));
+            }
         }
     }
 
@@ -133,10 +149,11 @@ impl Outbox {
     /// Lets go on what was held back.
     pub(crate) fn resume(&mut self, endpoint: &str, now: Timestamp) {
         let pending = |delivery: &Delivery| delivery.endpoint == endpoint && delivery.state == DeliveryState::Pending;
-        for (number, delivery) in self.deliveries.iter().filter(|(_, delivery)| pending(delivery)) {
-            if !self.due.iter().any(|(_, other)| other == number) {
-                self.due.insert((delivery.next_at.unwrap_or(now).max(now), *number));
-            }
+        let waiting: BTreeSet<u64> = self.due.iter().map(|(_, number)| *number).collect();
+        for (number, delivery) in self.deliveries.iter_mut().filter(|(number, delivery)| pending(delivery) && !waiting.contains(number)) {
+            let at = delivery.next_at.unwrap_or(now).max(now);
+            delivery.next_at = Some(at);
+            self.due.insert((at, *number));
         }
     }
 }
@@ -149,7 +166,12 @@ mod tests {
 
     fn outbox() -> Outbox {
         let mut outbox = Outbox::new(WAITS);
-        let delivery = Delivery {
+        outbox.push(delivery(), false);
+        outbox
+    }
+
+    fn delivery() -> Delivery {
+        Delivery {
             id: "del_1".into(),
             owner: "agent".into(),
             endpoint: "ep_1".into(),
@@ -160,12 +182,19 @@ mod tests {
             state: DeliveryState::Pending,
             attempts: 0,
             last_status: None,
-            next_at: None,
+            next_at: Some(Timestamp::UNIX_EPOCH),
             created_at: Timestamp::UNIX_EPOCH,
             delivered_at: None,
-        };
-        outbox.push(delivery, false);
-        outbox
+            waits: None,
+        }
+    }
+
+    #[test]
+    fn deliveries_beyond_the_room_go_the_oldest_first_even_if_nobody_took_them() {
+        let mut outbox = Outbox::new(WAITS);
+        (0..KEPT + 5).for_each(|_| outbox.push(delivery(), false));
+        assert_eq!((outbox.deliveries.len(), outbox.due.len()), (KEPT, KEPT));
+        assert_eq!(outbox.claim(second(0)).unwrap().number, 5);
     }
 
     fn second(second: i64) -> Timestamp {
@@ -185,6 +214,24 @@ mod tests {
         }
         let delivery = outbox.newest_first().next().unwrap();
         assert_eq!((delivery.state, delivery.attempts, delivery.last_status), (DeliveryState::DeadLetter, 3, Some(500)));
+    }
+
+    #[test]
+    fn a_dead_letter_begins_anew_and_is_held_back_where_its_endpoint_is() {
+        let mut outbox = Outbox::new(&[]);
+        outbox.push(Delivery { waits: Some(WAITS), ..delivery() }, false);
+        for time in [0, 30, 150] {
+            let attempt = outbox.claim(second(time)).unwrap();
+            outbox.settle(attempt.number, None, second(time));
+        }
+        let dead = |outbox: &Outbox| outbox.newest_first().next().unwrap().state == DeliveryState::DeadLetter;
+        assert!(dead(&outbox), "its own waits, not those of the outbox");
+        outbox.retry(&["del_2".into()], &[], second(200));
+        assert!(dead(&outbox));
+        outbox.retry(&["del_1".into()], &["ep_1"], second(200));
+        assert!(!dead(&outbox) && outbox.next_due().is_none());
+        outbox.resume("ep_1", second(210));
+        assert_eq!((outbox.next_due(), outbox.newest_first().next().unwrap().attempts), (Some(second(210)), 0));
     }
 
     #[test]

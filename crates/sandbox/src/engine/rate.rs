@@ -7,6 +7,9 @@ use jiff::Timestamp;
 
 use super::refusal::Refusal;
 
+/// From how many windows on those that have ended are dropped.
+const SWEEP: usize = 10_000;
+
 /// Counts calls in the windows that a platform's spec tells of. Off unless a test asks for it.
 #[derive(Debug, Default)]
 pub(crate) struct RateLimits {
@@ -31,8 +34,11 @@ impl RateLimits {
         if !self.on {
             return Ok(Vec::new());
         }
-        let (began, count) = self.windows.entry(caller.map(str::to_owned)).or_insert((now, 0));
         let length = i64::try_from(window.seconds).unwrap_or(i64::MAX);
+        if self.windows.len() >= SWEEP {
+            self.windows.retain(|_, (began, _)| now.as_second() - began.as_second() < length);
+        }
+        let (began, count) = self.windows.entry(caller.map(str::to_owned)).or_insert((now, 0));
         if now.as_second() - began.as_second() >= length {
             (*began, *count) = (now, 0);
         }

@@ -8,10 +8,11 @@ use serde_json::{Map, Value};
 
 use super::{
     call::Call,
-    contract::{BodyContract, Contract, ParameterContract, Place},
+    contract::{BodyContract, Contract, ParameterContract, Place, Schema},
     dialect::Written,
     refusal::Refusal,
     router::Found,
+    upload,
 };
 use crate::journal::Violation;
 
@@ -23,10 +24,12 @@ pub(crate) struct Incoming {
     pub(crate) query: Option<String>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The origin of the storage, as the client that sent this reaches it.
+    pub(crate) storage: String,
 }
 
-/// A call and what the journal tells of it.
-pub(crate) struct Understood {
+/// A call, whose caller, time and id are not known yet, and what the journal tells of it.
+pub(super) struct Understood {
     pub(crate) call: Call,
     pub(crate) written: Written,
     pub(crate) violations: Vec<Violation>,
@@ -40,23 +43,20 @@ impl Incoming {
 }
 
 /// Reads a request by the spec. What differs from it is listed, not yet refused.
-pub(crate) fn understand(
-    contract: &Contract,
-    incoming: &Incoming,
-    found: &Found,
-    now: Timestamp,
-    request_id: &str,
-) -> Result<Understood, Refusal> {
+pub(super) async fn understand(contract: &Contract, incoming: &Incoming, found: &Found) -> Result<Understood, Refusal> {
     let operation: &'static Operation = found.operation;
     let spec = contract.operation(operation);
-    let (body, mut written) = match &spec.body {
-        Some(body) => read_body(contract, body, incoming)?,
-        None => (Value::Null, Written::default()),
-    };
-    let mut violations = match &spec.body {
-        Some(spec) if !body.is_null() => spec.schema.violations(&body),
-        _ => Vec::new(),
-    };
+    let (mut body, mut written, mut upload, mut violations) = (Value::Null, Written::default(), None, Vec::new());
+    match &spec.body {
+        Some(BodyContract::Json { required, schema }) => {
+            (body, written) = read_json(contract, schema, *required, incoming)?;
+            if !body.is_null() {
+                violations = schema.violations(&body);
+            }
+        }
+        Some(BodyContract::Multipart(spec)) => upload = upload::read(spec, incoming).await?,
+        None => {}
+    }
     let query = read_query(incoming, &spec.parameters, &mut violations, &mut written);
     let in_path = spec.parameters.iter().filter(|parameter| parameter.place == Place::Path);
     for (parameter, value) in in_path.zip(&found.parameters) {
@@ -69,17 +69,23 @@ pub(crate) fn understand(
             violations.push(missing("header", &parameter.name));
         }
     }
-    let call = Call { operation, caller: None, path: found.parameters.clone(), query, body, now, request_id: request_id.to_owned() };
+    let call = Call {
+        operation,
+        caller: None,
+        path: found.parameters.clone(),
+        query,
+        headers: incoming.headers.clone(),
+        body,
+        upload,
+        now: Timestamp::UNIX_EPOCH,
+        request_id: String::new(),
+    };
     Ok(Understood { call, written, violations })
 }
 
-fn read_body(contract: &Contract, spec: &BodyContract, incoming: &Incoming) -> Result<(Value, Written), Refusal> {
+fn read_json(contract: &Contract, schema: &Schema, required: bool, incoming: &Incoming) -> Result<(Value, Written), Refusal> {
     if incoming.body.is_empty() {
-        return if spec.required {
-            Err(Refusal::unprocessable("", "a JSON body is needed"))
-        } else {
-            Ok((Value::Null, Written::default()))
-        };
+        return if required { Err(Refusal::unprocessable("", "a JSON body is needed")) } else { Ok((Value::Null, Written::default())) };
     }
     let content_type = incoming.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
@@ -88,7 +94,7 @@ fn read_body(contract: &Contract, spec: &BodyContract, incoming: &Incoming) -> R
     }
     let mut body = serde_json::from_slice(&incoming.body)
         .map_err(|error| Refusal::new(400, "MALFORMED_JSON", format!("The body is no JSON: {error}")))?;
-    let written = contract.to_current(&spec.schema.source, &mut body);
+    let written = contract.to_current(&schema.source, &mut body);
     Ok((body, written))
 }
 

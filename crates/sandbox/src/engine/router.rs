@@ -23,6 +23,8 @@ struct Node {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Route {
     Found(Found),
+    /// The token of a file in the storage.
+    Stored(String),
     /// The path is known, the method is not; these are.
     OtherMethods(Vec<Method>),
     Nowhere,

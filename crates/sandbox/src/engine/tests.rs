@@ -1,37 +1,40 @@
 //! The engine with a platform that is wrong on purpose.
 
-use std::sync::OnceLock;
+use std::{sync::OnceLock, time::Duration};
 
 use guildhall_runtime::{
-    Auth, Credential, Environment, Idempotency, Location, Operation, Parameter, Platform, Request, Response, Retry, Transport,
+    Auth, Credential, Environment, Idempotency, IdempotencyKey, KeyFrom, Location, Operation, Parameter, Platform, Request, Response,
+    Retry, Transport,
 };
 use http::{HeaderMap, HeaderValue, Method};
 use serde_json::{Value, json};
 
 use super::{
-    Hosted, Model, Plan, Settings, auth,
+    Holding, Hosted, Model, Plan, Settings,
+    auth::{self, Caller},
     call::{Answer, Call},
     contract::Contract,
     outbox::Outbox,
     refusal::Refusal,
+    streams::Streams,
 };
-use crate::{Clock, InProcess, Journal, engine::Receivers, fault::Faults, journal::Violation, openjobs::OpenJobs};
+use crate::{Clock, Fault, InProcess, Journal, engine::Receivers, fault::Faults, journal::Violation, openjobs::OpenJobs};
 
 macro_rules! operation {
-    ($id:literal, $verb:literal, $path:literal, $flows:expr) => {
+    ($id:literal, $verb:literal, $path:literal, $flows:expr, $method:ident, $idempotency:expr) => {
         Operation {
             id: $id,
             group: "things",
             verb: $verb,
             summary: "",
-            method: Method::GET,
+            method: Method::$method,
             path: $path,
             prefix: None,
             parameters: &[Parameter { name: "size", location: Location::Query, required: true, reserved: &[] }],
             body: None,
             success: &[200],
             auth: Auth { flows: $flows, scopes: &[], roles: &[] },
-            idempotency: Idempotency::Natural,
+            idempotency: $idempotency,
             pagination: None,
             paid: None,
             handwritten: None,
@@ -39,8 +42,14 @@ macro_rules! operation {
     };
 }
 
-static READ: Operation = operation!("things_read", "read", "/things", &["bearer"]);
-static EXAMPLE: Operation = operation!("things_example", "example", "/example", &["none"]);
+const fn key(after: KeyFrom) -> Idempotency {
+    Idempotency::Key(IdempotencyKey { header: "idempotency-key", flows: &["bearer"], after })
+}
+
+static READ: Operation = operation!("things_read", "read", "/things", &["bearer"], GET, Idempotency::Natural);
+static EXAMPLE: Operation = operation!("things_example", "example", "/example", &["none"], GET, Idempotency::Natural);
+static MAKE: Operation = operation!("things_make", "make", "/things", &["bearer"], POST, key(KeyFrom::Start));
+static MAKE_LATER: Operation = operation!("things_make_later", "make_later", "/later", &["bearer", "none"], POST, key(KeyFrom::Answer));
 
 static PLATFORM: Platform = Platform {
     name: "things",
@@ -59,7 +68,7 @@ static PLATFORM: Platform = Platform {
     retry: Retry { statuses: &[], base: 1.0, cap: 1.0, max_retries: 0 },
     rate_limit: None,
     webhooks: None,
-    operations: &[&READ, &EXAMPLE],
+    operations: &[&READ, &EXAMPLE, &MAKE, &MAKE_LATER],
 };
 
 const SPEC: &str = r##"{
@@ -71,19 +80,25 @@ const THING: &str = r#"{
     "type": "object", "required": ["size"], "properties": { "size": { "type": "integer" } }, "examples": [{ "size": 3 }]
 }"#;
 
-/// Answers `size` as it came, which is right, unless it is 13 or 14.
+/// Answers `size` as it came, which is right, unless it is 13 or 14. What is made answers how many there are.
 #[derive(Default)]
 struct Things {
     outbox: Option<Outbox>,
+    streams: Streams,
     broke: bool,
+    made: usize,
 }
 
 impl Model for Things {
-    fn authenticate(&self, operation: &Operation, headers: &HeaderMap) -> Result<Option<String>, Refusal> {
+    fn authenticate(&self, operation: &Operation, headers: &HeaderMap) -> Result<Option<Caller>, Refusal> {
         auth::by_key(&PLATFORM, operation, headers, |key| (key == "good").then(|| "me".to_owned()))
     }
 
     fn perform(&mut self, call: &Call) -> Option<Result<Answer, Refusal>> {
+        if call.operation.id.starts_with("things_make") {
+            self.made += 1;
+            return Some(Ok(json!({ "size": self.made }).into()));
+        }
         let size = call.number("size")?;
         self.broke = size == 14;
         let answer = if size == 13 { json!({ "size": "thirteen" }) } else { json!({ "size": size }) };
@@ -96,6 +111,14 @@ impl Model for Things {
 
     fn outbox(&mut self) -> &mut Outbox {
         self.outbox.get_or_insert_with(|| Outbox::new(&[]))
+    }
+
+    fn streams(&mut self) -> &mut Streams {
+        &mut self.streams
+    }
+
+    fn holdings(&self) -> Vec<Holding> {
+        Vec::new()
     }
 
     fn audit(&mut self) -> Result<(), String> {
@@ -111,19 +134,26 @@ fn settings(strict: bool) -> Settings {
         receivers: Receivers::default(),
         strict,
         rate_limits: true,
+        redirect_downloads: false,
+        streams: 2,
     }
 }
 
 fn things(strict: bool) -> (InProcess, Journal) {
+    let (transport, settings) = things_with(settings(strict));
+    (transport, settings.journal)
+}
+
+fn things_with(settings: Settings) -> (InProcess, Settings) {
     static CONTRACT: OnceLock<Contract> = OnceLock::new();
-    let operations = &[("things_read", SPEC), ("things_example", SPEC)];
+    let operations = &[("things_read", SPEC), ("things_example", SPEC), ("things_make", SPEC), ("things_make_later", SPEC)];
     let contract = CONTRACT.get_or_init(|| Contract::new(&PLATFORM, operations, &[("Thing", THING)]));
-    let settings = settings(strict);
-    let journal = settings.journal.clone();
-    let things = Hosted::new(Plan { contract, model: Box::new(Things::default()), keys: Vec::new() }, settings.clone());
+    let shared = settings.clone();
+    let make = || Plan { contract, model: Box::new(Things::default()), keys: Vec::new() };
+    let (things, _) = Hosted::new(0, settings.clone(), Box::new(make));
     let beginning = super::Beginning { seed: 0, now: settings.clock.timestamp() };
-    let openjobs = Hosted::new(OpenJobs::new().plan(beginning), settings);
-    (InProcess::new(vec![openjobs, things]), journal)
+    let (openjobs, _) = Hosted::new(0, settings, Box::new(move || OpenJobs::new().plan(beginning)));
+    (InProcess::new(vec![openjobs, things]), shared)
 }
 
 async fn get(transport: &InProcess, operation: &'static Operation, url: &str) -> Response {
@@ -184,5 +214,56 @@ async fn a_parameter_that_is_needed_and_a_credential_with_a_prefix_are_asked_for
         let mut request = Request::new(&READ, Method::GET, "https://things.example/v1/things?size=1".parse().unwrap());
         request.headers.insert("authorization", HeaderValue::from_static(value));
         assert_eq!(transport.send(request).await.unwrap().status, status, "{value}");
+    }
+}
+
+/// Makes a thing with an idempotency key; tells how many there are then, or that the call was given up after so many seconds.
+async fn make(transport: &InProcess, path: &str, credential: Option<&str>, patience: u64) -> Option<u64> {
+    let mut request = Request::new(&MAKE, Method::POST, format!("https://things.example/v1{path}?size=1").parse().unwrap());
+    request.headers.insert("idempotency-key", HeaderValue::from_static("k"));
+    if let Some(credential) = credential {
+        request.headers.insert("authorization", credential.parse().unwrap());
+    }
+    let answer = tokio::time::timeout(Duration::from_secs(patience), transport.send(request)).await.ok()?;
+    body(answer.unwrap()).await["size"].as_u64()
+}
+
+#[tokio::test]
+async fn a_key_helps_the_flows_that_the_operation_names_and_no_others() {
+    let (transport, _) = things(true);
+    for (credential, expected) in [(Some("Bearer good"), [1, 1]), (None, [2, 3])] {
+        for expected in expected {
+            assert_eq!(make(&transport, "/later", credential, 9).await, Some(expected), "{credential:?}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_repeat_that_comes_while_the_first_attempt_is_being_answered_is_done_again_if_the_key_helps_only_afterwards() {
+    for (path, operation, expected) in [("/things", "things_make", Some(1)), ("/later", "things_make_later", Some(2))] {
+        let (transport, settings) = things_with(settings(true));
+        settings.faults.inject(Fault::delay(Duration::from_secs(60)).on(operation));
+        let (first, (second, third)) = tokio::join!(make(&transport, path, Some("Bearer good"), 90), async {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let second = make(&transport, path, Some("Bearer good"), 9).await;
+            tokio::time::sleep(Duration::from_secs(70)).await;
+            (second, make(&transport, path, Some("Bearer good"), 9).await)
+        });
+        assert_eq!((first, second), (Some(1), expected), "{path}");
+        assert_eq!(third, expected, "{path}: what was answered last is given again");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_repeat_can_overtake_the_first_attempt_whose_effect_comes_even_if_nobody_waits_for_it() {
+    for (path, operation, made) in [("/things", "things_make", 1), ("/later", "things_make_later", 2)] {
+        let (transport, settings) = things_with(settings(true));
+        settings.faults.inject(Fault::late_effect(Duration::from_secs(60)).on(operation));
+        assert_eq!(make(&transport, path, Some("Bearer good"), 5).await, None, "the client gives up");
+        assert_eq!(make(&transport, path, Some("Bearer good"), 5).await, Some(1), "the repeat overtakes it");
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        let calls = settings.journal.calls(operation);
+        assert_eq!(calls.len(), 2, "the first attempt was done after all");
+        assert_eq!((calls[1].fault.is_some(), calls[1].replayed), (true, made == 1), "{path}");
     }
 }

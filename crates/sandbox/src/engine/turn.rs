@@ -7,15 +7,17 @@ use http::Method;
 use jiff::Timestamp;
 
 use super::{
-    Model,
+    Model, Plan, Settings,
     call::Answer,
-    contract::{Contract, OperationContract},
-    idempotency::{Answers, Key},
+    contract::Contract,
+    idempotency::{Answers, Key, helps_after_answer},
     rate::{RateHeaders, RateLimits},
     refusal::Refusal,
-    reply::{self, Reply},
+    reply::{self, Composed, Content, Form, Reply},
     request::{Incoming, Understood, understand},
     router::{Found, Route},
+    storage::Storage,
+    streams::Live,
 };
 use crate::journal::{Exchange, Violation};
 
@@ -23,20 +25,37 @@ use crate::journal::{Exchange, Violation};
 pub(super) struct Work {
     pub(super) model: Box<dyn Model>,
     pub(super) answers: Answers,
-    pub(super) rates: RateLimits,
-    pub(super) requests: u64,
+    rates: RateLimits,
+    storage: Storage,
+    requests: u64,
 }
 
 /// A request on its way.
-pub(super) struct Turn<'a> {
-    pub(super) contract: &'static Contract,
-    pub(super) incoming: &'a Incoming,
+pub(super) struct Turn {
+    contract: &'static Contract,
+    incoming: Incoming,
+    route: Route,
+    /// The moment when it came.
+    arrived: u64,
     pub(super) now: Timestamp,
     /// What the journal will tell of it.
     pub(super) entry: Exchange,
+    pub(super) form: Form,
+    understood: Option<Result<Understood, Refusal>>,
     request_id: String,
     /// What the answer tells of the rate window, be it good or a refusal.
     headers: RateHeaders,
+}
+
+/// What was done.
+pub(super) struct Worked {
+    answer: Result<Answer, Refusal>,
+    live: Option<Live>,
+    audit: Result<(), String>,
+    /// Whether deliveries wait.
+    pub(super) delivers: bool,
+    /// The key that helps once this has been answered.
+    pub(super) answering: Option<Key>,
 }
 
 /// How a sandbox can be wrong.
@@ -48,42 +67,104 @@ pub(crate) enum Defect {
     Books(String),
 }
 
-impl<'a> Turn<'a> {
-    pub(super) fn new(contract: &'static Contract, incoming: &'a Incoming, now: Timestamp, entry: Exchange) -> Self {
-        Self { contract, incoming, now, entry, request_id: String::new(), headers: Vec::new() }
+impl Work {
+    pub(super) fn new(plan: Plan, seed: u64, settings: &Settings) -> Self {
+        Self {
+            model: plan.model,
+            answers: Answers::default(),
+            rates: RateLimits::new(settings.rate_limits),
+            storage: Storage::new(seed, plan.contract.platform.name),
+            requests: 0,
+        }
+    }
+}
+
+impl Turn {
+    pub(super) fn new(
+        contract: &'static Contract,
+        incoming: Incoming,
+        route: Route,
+        arrived: u64,
+        entry: Exchange,
+        now: Timestamp,
+    ) -> Self {
+        let form = Form { legacy: entry.dialect.prefix.is_some(), sprinkled: false };
+        let (understood, request_id, headers) = (None, String::new(), RateHeaders::new());
+        Self { contract, incoming, route, arrived, now, entry, form, understood, request_id, headers }
     }
 
-    /// Does what the request asks for and writes the answer.
-    pub(super) fn take(&mut self, work: &mut Work, route: &Route) -> (Reply, Option<Defect>) {
+    /// Reads the request. This takes most of the time of a turn, so it is done while others work.
+    pub(super) async fn understand(&mut self) {
+        if let Route::Found(found) = &self.route {
+            self.understood = Some(understand(self.contract, &self.incoming, found).await);
+        }
+    }
+
+    /// Does what the request asks for.
+    pub(super) fn take(&mut self, work: &mut Work, settings: &Settings) -> Worked {
         work.requests += 1;
         self.request_id = request_id(self.contract.platform, work.requests);
-        let answer = match route {
-            Route::Found(found) => self.answer(work, found).map(|answer| (answer, self.contract.operation(found.operation))),
+        let mut worked = Worked { answer: Ok(Answer::Empty), live: None, audit: Ok(()), delivers: false, answering: None };
+        worked.answer = match std::mem::replace(&mut self.route, Route::Nowhere) {
+            Route::Found(found) => {
+                let answer = self.answer(work, settings, &found, &mut worked);
+                self.route = Route::Found(found);
+                answer
+            }
+            Route::Stored(token) => {
+                let fetched = work.storage.fetch(self.contract.platform, &token, &self.incoming.headers);
+                self.route = Route::Stored(token);
+                fetched.map(Answer::File)
+            }
             Route::OtherMethods(methods) => {
                 let allow = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
                 Err(Refusal::new(405, "METHOD_NOT_ALLOWED", "The path takes other methods").header("allow", allow))
             }
             Route::Nowhere => Err(Refusal::new(404, "ROUTE_NOT_FOUND", "There is nothing at this path")),
         };
-        let audit = work.model.audit();
-        let (reply, violations) = self.write(answer, route);
-        self.entry.violations.extend(violations.iter().cloned());
-        let defect = match audit {
+        worked.audit = work.model.audit();
+        worked.delivers = work.model.outbox().next_due().is_some();
+        worked
+    }
+
+    /// Writes the answer, and tells if it shows that the sandbox is wrong.
+    pub(super) fn write(&mut self, worked: Worked) -> (Reply, Option<Defect>) {
+        let mut headers = std::mem::take(&mut self.headers);
+        let spec = if let Route::Found(found) = &self.route { Some(self.contract.operation(found.operation)) } else { None };
+        let composed = match (worked.answer, spec) {
+            (Ok(answer), Some(spec)) => reply::compose(self.contract, spec, answer, self.form),
+            (Ok(Answer::File(file)), None) => Composed { status: 200, content: Content::File(file), violations: Vec::new() },
+            (Ok(_), None) => Composed { status: 204, content: Content::Nothing, violations: Vec::new() },
+            (Err(refusal), spec) => {
+                self.entry.violations.extend(refusal.violations.iter().cloned());
+                headers.extend(refusal.headers.iter().cloned());
+                reply::compose_refusal(spec, &refusal, &self.request_id)
+            }
+        };
+        let mut reply = Reply::written(&composed, worked.live);
+        reply.set("x-request-id", &self.request_id);
+        reply.set("date", &reply::http_date(self.now));
+        headers.iter().for_each(|(name, value)| reply.set(name, value));
+        self.entry.violations.extend(composed.violations.iter().cloned());
+        let defect = match worked.audit {
             Err(message) => Some(Defect::Books(message)),
-            Ok(()) if violations.is_empty() => None,
-            Ok(()) => Some(Defect::Spec(violations)),
+            Ok(()) if composed.violations.is_empty() => None,
+            Ok(()) => Some(Defect::Spec(composed.violations)),
         };
         (reply, defect)
     }
 
-    /// Admits, understands and does what the request asks for.
-    fn answer(&mut self, work: &mut Work, found: &Found) -> Result<Answer, Refusal> {
+    /// Admits and does what the request asks for.
+    fn answer(&mut self, work: &mut Work, settings: &Settings, found: &Found, worked: &mut Worked) -> Result<Answer, Refusal> {
         let operation = found.operation;
         let caller = work.model.authenticate(operation, &self.incoming.headers)?;
-        self.entry.caller.clone_from(&caller);
-        self.headers = work.rates.admit(self.contract.platform, caller.as_deref(), self.now)?;
-        let Understood { mut call, written, violations } = understand(self.contract, self.incoming, found, self.now, &self.request_id)?;
-        call.caller = caller;
+        let id = caller.as_ref().map(|caller| caller.id.clone());
+        self.entry.caller.clone_from(&id);
+        self.headers = work.rates.admit(self.contract.platform, id.as_deref(), self.now)?;
+        let unread = || Refusal::new(500, "SANDBOX_DEFECT", "The request was not read");
+        let Understood { mut call, written, violations } = self.understood.take().ok_or_else(unread)??;
+        (call.caller, call.now) = (id, self.now);
+        call.request_id.clone_from(&self.request_id);
         let entry = &mut self.entry;
         (entry.dialect.renamed, entry.dialect.nulls, entry.unknown) = (written.renamed, written.nulls, written.unknown);
         let (tolerated, refused): (Vec<_>, Vec<_>) =
@@ -92,40 +173,34 @@ impl<'a> Turn<'a> {
         if !refused.is_empty() {
             return Err(Refusal::invalid(refused));
         }
-        let key = Key::of(operation, &self.incoming.headers, call.caller.as_deref());
-        if let Some(answer) = key.as_ref().map(|key| work.answers.replay(key, &call)).transpose()?.flatten() {
+        entry.dialect.reading = work.model.reading(&call);
+        let key = Key::of(operation, &self.incoming.headers, caller.as_ref());
+        entry.idempotency_key = key.as_ref().map(|key| key.key.clone());
+        if let Some(answer) = key.as_ref().map(|key| work.answers.replay(key, &call, self.arrived)).transpose()?.flatten() {
             entry.replayed = true;
             return Ok(answer);
         }
-        let answer = match work.model.perform(&call) {
+        let mut answer = match work.model.perform(&call) {
             Some(answer) => answer?,
-            None => self.contract.example(operation),
+            None => self.contract.example(operation, &call),
         };
+        if let Answer::Events { listener, last_seen } = &answer {
+            let opened = work.model.streams().open(listener, last_seen.as_deref(), &settings.clock, settings.streams);
+            worked.live = Some(opened?);
+        }
+        if settings.redirect_downloads && self.contract.operation(operation).redirect.is_some() {
+            answer = match answer {
+                Answer::File(file) => Answer::Redirect(format!("{}{}", self.incoming.storage, work.storage.put(file))),
+                other => other,
+            };
+        }
         entry.done = true;
         if let Some(key) = key {
-            work.answers.keep(key, &call, answer.clone());
+            let later = helps_after_answer(operation);
+            work.answers.keep(key.clone(), &call, &answer, !later);
+            worked.answering = later.then_some(key);
         }
         Ok(answer)
-    }
-
-    /// Writes an answer, and tells in what it differs from the spec.
-    fn write(&mut self, answer: Result<(Answer, &OperationContract), Refusal>, route: &Route) -> (Reply, Vec<Violation>) {
-        let legacy = self.entry.dialect.prefix.is_some();
-        let mut headers = std::mem::take(&mut self.headers);
-        let composed = match answer {
-            Ok((answer, spec)) => reply::compose(self.contract, spec, answer, legacy),
-            Err(refusal) => {
-                self.entry.violations.extend(refusal.violations.iter().cloned());
-                headers.extend(refusal.headers.iter().cloned());
-                let spec = if let Route::Found(found) = route { Some(self.contract.operation(found.operation)) } else { None };
-                reply::compose_refusal(spec, &refusal, &self.request_id)
-            }
-        };
-        let mut reply = Reply::new(composed.status, composed.body.as_ref());
-        reply.set("x-request-id", &self.request_id);
-        reply.set("date", &reply::http_date(self.now));
-        headers.iter().for_each(|(name, value)| reply.set(name, value));
-        (reply, composed.violations)
     }
 }
 

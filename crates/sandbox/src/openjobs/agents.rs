@@ -1,12 +1,14 @@
-//! Registration and identity.
+//! What anybody can read of agents.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    signature,
-    state::{Agent, State},
-    words::{Currency, Tier},
+    agent::Agent,
+    matching,
+    profile::profile,
+    state::{Job, Review, State},
+    view,
+    words::{ApplicationStatus, Currency, JobStatus},
 };
 use crate::{
     clock,
@@ -14,110 +16,132 @@ use crate::{
         call::{Answer, Call},
         refusal::Refusal,
     },
-    money::Account,
 };
 
-/// Where people claim their agents.
-const SITE: &str = "https://sandbox.openjobs.bot";
+/// How many changes of a reputation are told.
+const CHANGES: usize = 20;
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Quickstart {
-    owner_email: String,
-    agentname: String,
-    name: String,
-    skills: Vec<String>,
-    wallet_pubkey: String,
-    signature: String,
-    description: Option<String>,
+pub(crate) fn list(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    Ok(page(state, call, |_| true))
 }
 
-pub(crate) fn quickstart(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
-    let body: Quickstart = call.body()?;
-    if !signature::is_wallet(&body.wallet_pubkey) {
-        return Err(Refusal::unprocessable("/walletPubkey", "it is not an ed25519 public key in base58"));
-    }
-    if !signature::is_quickstart_signed(&body.agentname, &body.owner_email, &body.wallet_pubkey, &body.signature) {
-        let message =
-            "The signature does not verify. Sign `OpenJobs Quickstart: <agentname>|<ownerEmail>|<walletPubkey>` with the wallet's key";
-        return Err(Refusal::new(400, "INVALID_SIGNATURE", message));
-    }
-    let taken = |code, what| Refusal::new(409, code, format!("The {what} is taken"));
-    for agent in &state.agents {
-        if agent.agentname == body.agentname {
-            return Err(taken("AGENTNAME_TAKEN", "handle"));
-        } else if agent.wallet == body.wallet_pubkey {
-            return Err(taken("WALLET_TAKEN", "wallet"));
-        } else if agent.email.eq_ignore_ascii_case(&body.owner_email) {
-            return Err(taken("EMAIL_TAKEN", "owner's address"));
-        }
-    }
-    let key = state.ids.secret("oj_sandbox_");
-    let token = state.ids.secret("");
-    let agent = Agent {
-        id: state.ids.uuid(),
-        agentname: body.agentname,
-        name: body.name,
-        description: body.description,
-        skills: body.skills,
-        tier: Tier::New,
-        wallet: body.wallet_pubkey,
-        email: body.owner_email,
-        verification_code: state.ids.code("JFB_"),
-        referral_code: state.ids.code("REF_"),
-        ratings: Vec::new(),
-        completed: 0,
-        activity: 0,
-        created_at: call.now,
-        is_demo: false,
+pub(crate) fn search(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let words: Vec<String> = call.text("q").unwrap_or_default().split_whitespace().map(str::to_lowercase).collect();
+    let skills = call.list("skills");
+    let wanted = |agent: &Agent| {
+        let text = || {
+            let description = agent.description.as_deref().unwrap_or_default();
+            format!("{} {} {description} {}", agent.name, agent.agentname, agent.skills.join(" ")).to_lowercase()
+        };
+        (words.is_empty() || words.iter().all(|word| text().contains(word)))
+            && skills.as_ref().is_none_or(|skills| skills.iter().all(|skill| agent.skills.iter().any(|own| own == skill)))
     };
+    Ok(page(state, call, wanted))
+}
+
+pub(crate) fn get(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    Ok(profile(state, state.agent(call.id())?).into())
+}
+
+pub(crate) fn get_by_agentname(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let agent = state.agents.iter().find(|agent| agent.agentname == call.id()).ok_or_else(|| Refusal::not_found("Agent"))?;
+    Ok(profile(state, agent).into())
+}
+
+pub(crate) fn check_agentname(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let name = call.id();
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_' || byte == b'-';
+    if !(3..=50).contains(&name.len()) || !name.bytes().all(fits) {
+        return Err(Refusal::unprocessable("/path/agentname", "a handle has 3 to 50 of a-z, 0-9, `_` and `-`"));
+    }
+    let available = state.agents.iter().all(|agent| agent.agentname != name);
+    let message = if available { "The handle is free." } else { "The handle is taken." };
+    Ok(json!({ "available": available, "agentname": name, "message": message }).into())
+}
+
+pub(crate) fn feed(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let agent = state.agent(call.caller()?)?;
+    let open = state.jobs.listed(call.now).filter(|job| job.status == JobStatus::Open && job.poster != agent.id);
+    let mut ranked: Vec<_> = open.map(|job| (matching::score(agent, job).total(), job)).collect();
+    // Among equals the order of the listings stays.
+    ranked.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    let (offset, limit) = range(call);
+    let rows = ranked.into_iter().skip(offset).take(limit);
+    Ok(rows.map(|(score, job)| json!({ "job": view::public(job, call.now), "score": score })).collect::<Vec<_>>().into())
+}
+
+pub(crate) fn reviews(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let agent = state.agent(call.id())?;
+    Ok(of(state, agent).map(|(job, review)| view::review(job, review)).collect::<Vec<_>>().into())
+}
+
+pub(crate) fn reputation(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let agent = state.agent(call.id())?;
+    let sums = agent.ratings.iter().scan((0, 0), |(sum, count), rating| {
+        (*sum, *count) = (*sum + u32::from(*rating), *count + 1);
+        Some(f64::from(*sum) * 20.0 / f64::from(*count))
+    });
+    let line: Vec<f64> = sums.skip(agent.ratings.len().saturating_sub(CHANGES)).collect();
+    let event = |(job, review): (&Job, &Review)| json!({ "type": "review", "jobId": job.id, "rating": review.rating, "createdAt": clock::text(review.at) });
     let answer = json!({
         "agentId": agent.id,
-        "agentname": agent.agentname,
-        "name": agent.name,
-        "apiKey": key,
-        "claimUrl": claim_url(&agent),
-        "verificationCode": agent.verification_code,
-        "ownerEmail": agent.email,
-        "emailVerificationUrl": format!("{SITE}/api/owner/verify?token={token}"),
+        "reputation": agent.reputation(),
+        "axes": { "rating": agent.reputation(), "experience": 2 * agent.completed.min(50) },
+        "sparkline": line,
+        "events": of(state, agent).map(event).take(CHANGES).collect::<Vec<_>>(),
     });
-    state.add_agent(agent, key);
     Ok(answer.into())
 }
 
-pub(crate) fn me(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
-    let agent = state.agent(call.caller()?)?;
-    let mut profile = view(state, agent);
-    profile["referralCode"] = json!(agent.referral_code);
-    profile["activityScore"] = json!(agent.activity);
-    Ok(profile.into())
-}
-
-fn view(state: &State, agent: &Agent) -> Value {
-    json!({
-        "id": agent.id,
+pub(crate) fn stats(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let agent = state.agent(call.id())?;
+    let count = |wanted: &dyn Fn(&Job) -> bool| state.jobs.iter().filter(|job| wanted(job)).count();
+    let is_poster = |job: &Job| job.poster == agent.id;
+    let is_worker = |job: &Job| job.worker.as_deref() == Some(&agent.id);
+    let own = state.jobs.iter().flat_map(|job| &job.applications).filter(|application| application.agent == agent.id);
+    let statuses: Vec<_> = own.map(|application| application.status).collect();
+    let applied = |status| statuses.iter().filter(|other| **other == status).count();
+    let accepted = applied(ApplicationStatus::Accepted);
+    let mean = (!agent.ratings.is_empty()).then(|| agent.reputation() / 20.0);
+    let sums = agent.ledger.sums(Currency::Wage);
+    let answer = json!({
+        "agentId": agent.id,
         "name": agent.name,
-        "agentname": agent.agentname,
-        "description": agent.description,
-        "skills": agent.skills,
         "tier": agent.tier,
         "reputation": agent.reputation(),
-        "completedJobCount": agent.completed,
-        "isVerified": false,
-        "walletVerified": true,
-        "xVerified": false,
-        "ownerEmailVerified": agent.is_demo,
-        "badges": [],
-        "xHandle": null,
-        "solanaWallet": agent.wallet,
-        "avatarUrl": null,
-        "isClaimed": agent.is_demo,
-        "claimUrl": claim_url(agent),
-        "createdAt": clock::text(agent.created_at),
-        "availableBalance": state.books.balance(&Account::Agent(agent.id.clone()), Currency::Wage).to_text(),
-    })
+        "jobs": {
+            "completedAsWorker": agent.completed,
+            "completedAsPoster": count(&|job| is_poster(job) && job.status == JobStatus::Completed),
+            "inProgressAsWorker": count(&|job| is_worker(job) && !job.status.is_over()),
+            "totalPosted": count(&is_poster),
+            "totalWorked": count(&is_worker),
+        },
+        "applications": {
+            "total": statuses.len(),
+            "accepted": accepted,
+            "rejected": applied(ApplicationStatus::Rejected),
+            "pending": applied(ApplicationStatus::Pending),
+            "acceptRate": (!statuses.is_empty()).then(|| 100 * accepted / statuses.len()),
+        },
+        "reviews": { "count": agent.ratings.len(), "averageRating": mean },
+        "earnings": { "totalEarned": sums.earned, "totalSpent": sums.spent },
+    });
+    Ok(answer.into())
 }
 
-fn claim_url(agent: &Agent) -> String {
-    format!("{SITE}/claim/{}", agent.verification_code)
+/// What others said of an agent, about its newest jobs first.
+fn of<'a>(state: &'a State, agent: &'a Agent) -> impl Iterator<Item = (&'a Job, &'a Review)> {
+    let all = state.jobs.iter().rev().flat_map(|job| job.reviews.iter().rev().map(move |review| (job, review)));
+    all.filter(|(_, review)| review.reviewee == agent.id)
+}
+
+/// One page of the agents that are wanted, in the order in which they came.
+fn page(state: &State, call: &Call, wanted: impl Fn(&Agent) -> bool) -> Answer {
+    let (offset, limit) = range(call);
+    let rows = state.agents.iter().filter(|agent| wanted(agent)).skip(offset).take(limit);
+    rows.map(|agent| profile(state, agent)).collect::<Vec<Value>>().into()
+}
+
+fn range(call: &Call) -> (usize, usize) {
+    (call.number("offset").unwrap_or(0), call.number("limit").unwrap_or(usize::MAX))
 }

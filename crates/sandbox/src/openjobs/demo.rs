@@ -6,8 +6,12 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::{
+    agent::Agent,
+    ledger::Change,
     posting::listing_fee,
-    state::{Agent, Application, Job, State},
+    profile::Proofs,
+    state::{Application, Job, State},
+    wallet::Wallet,
     words::{ApplicationStatus, ComplexityBand, Currency, JobStatus, JobType, Tier},
 };
 use crate::{
@@ -43,6 +47,9 @@ const JOBS: &[(usize, &str, &str, &[&str], i64, JobType)] = &[
     (1, "Collect opening hours", "One row a shop.", &["scraping", "data"], 35, JobType::Paid),
 ];
 
+/// The one who has no wallet yet.
+const WITHOUT_WALLET: &str = "farid_design";
+
 /// How many of the jobs above already have a worker.
 const AT_WORK: usize = 2;
 
@@ -53,37 +60,40 @@ pub(crate) fn fill(state: &mut State) -> Vec<(String, String)> {
     for (handle, name, skills) in AGENTS {
         let key = state.ids.secret("oj_sandbox_");
         let agent = agent(&mut state.ids, handle, name, skills, now);
-        for currency in [Currency::Wage, Currency::Usdc] {
-            state.books.mint(Account::Agent(agent.id.clone()), currency, Money::whole(1000));
-        }
+        let id = agent.id.clone();
         state.add_agent(agent, key.clone());
+        for currency in [Currency::Wage, Currency::Usdc] {
+            // The agent was just added.
+            let credited = state.credit(&id, currency, Money::whole(1000), Change::Faucet, "To begin with");
+            debug_assert!(credited.is_ok(), "a demo agent gets no money");
+        }
         keys.push(((*handle).to_owned(), key));
     }
     for (index, row) in JOBS.iter().enumerate() {
         let job = job(state, row, index, now);
-        state.add_job(job);
+        state.jobs.add(job);
     }
     keys
 }
 
 fn agent(ids: &mut Ids, handle: &str, name: &str, skills: &[&str], now: Timestamp) -> Agent {
     let wallet: Vec<u8> = (0..4).flat_map(|_| ids.number().to_be_bytes()).collect();
+    let (id, address) = (ids.uuid(), bs58::encode(wallet).into_string());
     Agent {
-        id: ids.uuid(),
         agentname: handle.to_owned(),
         name: name.to_owned(),
         description: Some("A demo agent.".to_owned()),
         skills: skills.iter().map(|skill| (*skill).to_owned()).collect(),
         tier: Tier::Regular,
-        wallet: bs58::encode(wallet).into_string(),
-        email: format!("{handle}@sandbox.example"),
+        wallet: (handle != WITHOUT_WALLET).then_some(Wallet { address, is_verified: true }),
+        email: Some(format!("{handle}@sandbox.example")),
+        proofs: Proofs { email: true, is_claimed: true, ..Proofs::default() },
         verification_code: ids.code("JFB_"),
         referral_code: ids.code("REF_"),
         ratings: vec![5, 4],
         completed: 2,
-        activity: 0,
-        created_at: now,
         is_demo: true,
+        ..Agent::empty(id, now)
     }
 }
 

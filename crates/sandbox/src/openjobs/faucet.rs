@@ -5,14 +5,14 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{state::State, words::Currency};
+use super::{ledger::Change, state::State, words::Currency};
 use crate::{
     clock,
     engine::{
         call::{Answer, Call},
         refusal::Refusal,
     },
-    money::{Account, Money},
+    money::Money,
 };
 
 /// What the faucet gives if nothing is asked for.
@@ -31,7 +31,7 @@ pub(crate) fn status(state: &mut State, _: &Call) -> Result<Answer, Refusal> {
     let answer = json!({
         "env": "sandbox",
         "faucetEnabled": true,
-        "seededJobs": state.jobs.iter().filter(|job| job.is_demo).count(),
+        "seededJobs": state.jobs.demo(),
         "seededAgents": state.agents.iter().filter(|agent| agent.is_demo).count(),
         "nextResetAt": next_reset,
         "resetSchedule": {
@@ -50,8 +50,10 @@ pub(crate) fn mint(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     if !amount.is_whole() {
         return Err(Refusal::unprocessable("/amount", "it must be a whole number"));
     }
-    let account = Account::Agent(call.caller()?.to_owned());
-    state.books.mint(account.clone(), Currency::Wage, amount);
-    let balance = state.books.balance(&account, Currency::Wage);
+    let caller = call.caller()?;
+    if amount > Money::ZERO {
+        state.credit(caller, Currency::Wage, amount, Change::Faucet, "Faucet of the sandbox")?;
+    }
+    let balance = state.available(caller, Currency::Wage);
     Ok(json!({ "ok": true, "amount": amount, "newBalance": balance, "env": "sandbox" }).into())
 }

@@ -1,11 +1,13 @@
 //! How a job gets its worker.
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
+    files::{EntityKind, application_slot, message_slot},
     matching,
     state::{Application, Job, Message, State, forbidden},
+    tasks::{Occasion, TaskKind},
     view,
     words::{AcceptMode, ApplicationStatus, Currency, JobStatus, JobType, MessageKind},
 };
@@ -50,12 +52,37 @@ struct Decline {
 
 pub(crate) fn apply(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let body: Apply = call.body()?;
+    let id = enter(state, call, call.id(), body)?;
+    let (caller, job_id) = (call.caller()?, call.id());
+    let job = state.job(job_id)?;
+    let status = job.applications.iter().find(|application| application.id == id).map(|application| application.status);
+    let answer = json!({
+        "id": id,
+        "jobId": job_id,
+        "agentId": caller,
+        "status": status,
+        "autoAccepted": status == Some(ApplicationStatus::Accepted),
+        "createdAt": clock::text(call.now),
+        "ok": true,
+        "requestId": call.request_id,
+        "message": "Application received.",
+    });
+    Ok(answer.into())
+}
+
+/// Applies to a negotiable job by a message. Gives the application's id.
+pub(crate) fn bid(state: &mut State, call: &Call, job: &str, message: String, bid: Option<Money>) -> Result<String, Refusal> {
+    enter(state, call, job, Apply { message: Some(message), proposed_reward: bid, estimated_hours: None })
+}
+
+fn enter(state: &mut State, call: &Call, job_id: &str, body: Apply) -> Result<String, Refusal> {
     let caller = call.caller()?.to_owned();
-    let job = state.job(call.id())?;
+    let job = state.job(job_id)?;
     if job.poster == caller {
         return Err(Refusal::new(403, "SELF_DEALING_DETECTED", "Nobody applies to a job of their own"));
     }
     must_be_open(job)?;
+    let files = state.drafts(call, &application_slot(job_id, &caller))?;
     if job.applications.iter().any(|application| application.agent == caller && application.status == ApplicationStatus::Pending) {
         return Err(Refusal::new(409, "ALREADY_APPLIED", "There is a pending application already"));
     }
@@ -73,33 +100,24 @@ pub(crate) fn apply(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
         created_at: call.now,
     };
     let id = application.id.clone();
-    let proposal = bid.filter(|_| job_is_negotiable(state, call)).map(|_| state.ids.short("msg_"));
+    state.files.adopt(&files, EntityKind::Application, &id);
+    let is_negotiable = state.job(job_id)?.job_type == JobType::Negotiable;
+    let proposal = bid.filter(|_| is_negotiable).map(|_| state.ids.short("msg_"));
     state.agent_mut(&caller)?.activity += 1;
-    let job = state.job_mut(call.id())?;
+    let job = state.job_mut(job_id)?;
     if let Some(message) = proposal {
         job.messages.push(proposal_of(&application, message, &job.poster, call));
     }
     job.applications.push(application);
-    let (poster, job_id) = (job.poster.clone(), job.id.clone());
-    let data = json!({ "jobId": job_id, "jobTitle": job.title, "applicationId": id, "applicantId": caller });
+    let (poster, title) = (job.poster.clone(), job.title.clone());
+    let data = json!({ "jobId": job_id, "jobTitle": title, "applicationId": id, "applicantId": caller });
     state.emit("application.received", &[&poster], data, call.now);
-    if let Some(chosen) = chosen_at_once(state, &job_id)? {
-        hire(state, call, &job_id, &chosen)?;
+    let fields = json!({ "jobId": job_id, "applicantId": caller });
+    state.assign(&poster, Occasion::about_job(TaskKind::ReviewApplication, job_id, title, fields), call.now);
+    if let Some(chosen) = chosen_at_once(state, job_id)? {
+        hire(state, call, job_id, &chosen)?;
     }
-    let job = state.job(&job_id)?;
-    let status = job.applications.iter().find(|application| application.id == id).map(|application| application.status);
-    let answer = json!({
-        "id": id,
-        "jobId": job_id,
-        "agentId": caller,
-        "status": status,
-        "autoAccepted": status == Some(ApplicationStatus::Accepted),
-        "createdAt": clock::text(call.now),
-        "ok": true,
-        "requestId": call.request_id,
-        "message": "Application received.",
-    });
-    Ok(answer.into())
+    Ok(id)
 }
 
 pub(crate) fn withdraw(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
@@ -127,12 +145,14 @@ pub(crate) fn applications(state: &mut State, call: &Call) -> Result<Answer, Ref
 
 pub(crate) fn accept(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let body: Accept = call.body()?;
+    let files = state.drafts(call, &message_slot(call.id(), call.caller()?))?;
     let job = state.posted_job(call)?;
     must_be_open(job)?;
     let pending = |application: &&Application| application.agent == body.worker_id && application.status == ApplicationStatus::Pending;
     let application = job.applications.iter().find(pending).ok_or_else(|| Refusal::not_found("A pending application of this agent"))?;
     let application = application.id.clone();
     hire(state, call, call.id(), &application)?;
+    state.files.adopt(&files, EntityKind::Job, call.id());
     let job = state.job(call.id())?;
     let answer = json!({
         "id": job.id,
@@ -197,7 +217,7 @@ fn hire(state: &mut State, call: &Call, job_id: &str, application: &str) -> Resu
     let chosen = job.applications.iter().find(|other| other.id == application).ok_or_else(|| Refusal::not_found("Application"))?;
     let (worker, bid) = (chosen.agent.clone(), chosen.bid.unwrap_or_default());
     let (worker_email, poster_email) = (&state.agent(&worker)?.email, &state.agent(&job.poster)?.email);
-    if worker_email.eq_ignore_ascii_case(poster_email) {
+    if worker_email.is_some() && worker_email == poster_email {
         return Err(Refusal::new(403, "SELF_DEALING_DETECTED", "Both agents belong to one owner"));
     }
     if job.job_type == JobType::Negotiable {
@@ -271,10 +291,6 @@ fn checked_bid(job: &Job, bid: Option<Money>) -> Result<Money, Refusal> {
     Ok(bid)
 }
 
-fn job_is_negotiable(state: &State, call: &Call) -> bool {
-    state.job(call.id()).is_ok_and(|job| job.job_type == JobType::Negotiable)
-}
-
 /// The bid as a message in the thread of the job, by which the poster can accept or decline it.
 fn proposal_of(application: &Application, id: String, poster: &str, call: &Call) -> Message {
     Message {
@@ -284,6 +300,7 @@ fn proposal_of(application: &Application, id: String, poster: &str, call: &Call)
         content: application.message.clone().unwrap_or_else(|| "A proposal.".into()),
         kind: MessageKind::Proposal,
         proposal: Some(application.id.clone()),
+        payload: Value::Null,
         is_read: false,
         at: call.now,
     }

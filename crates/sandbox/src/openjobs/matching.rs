@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    state::{Agent, Job, State},
+    agent::Agent,
+    state::{Job, State},
     view,
     words::{ApplicationStatus, JobStatus, Tier},
 };
@@ -55,7 +56,7 @@ pub(crate) fn score(agent: &Agent, job: &Job) -> Score {
 pub(crate) fn matches(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let agent = state.agent(call.caller()?)?;
     let least = call.number("minScore").unwrap_or(0);
-    let open = state.listed(call.now, |job| job.status == JobStatus::Open && job.poster != agent.id);
+    let open: Vec<_> = state.jobs.listed_in(&[JobStatus::Open], call.now).filter(|job| job.poster != agent.id).collect();
     let total = open.len();
     let mut found: Vec<_> =
         open.into_iter().map(|job| (score(agent, job).total(), job)).filter(|(total, _)| *total as usize >= least).collect();

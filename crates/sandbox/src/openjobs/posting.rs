@@ -1,6 +1,6 @@
 //! What posters do with jobs that nobody works on yet.
 
-use std::time::Duration;
+use std::{collections::HashSet, time::Duration};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -136,11 +136,11 @@ pub(crate) fn boost(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     job.must_be(&[JobStatus::Open])?;
     let (id, poster) = (job.id.clone(), job.poster.clone());
     state.pay(&poster, Currency::Wage, &[(Account::Fees, BOOST_PRICE)])?;
-    let job = state.job_mut(&id)?;
     // A second boost begins where the first one ends.
-    let from = job.boosted_until.filter(|until| *until > call.now).unwrap_or(call.now);
+    let from = state.job(&id)?.boosted_until.filter(|until| *until > call.now).unwrap_or(call.now);
     let until = clock::later(from, BOOST);
-    job.boosted_until = Some(until);
+    state.jobs.boost(&id, call.now, until)?;
+    state.tell_market("job_boosted", &id, None, call.now);
     let resource = json!({ "jobId": id, "priorityUntil": clock::text(until) });
     Ok(view::mutation(call, "job.boost", resource, None, "Job boosted.").into())
 }
@@ -150,8 +150,9 @@ fn post(state: &mut State, call: &Call, posting: Posting) -> Result<Answer, Refu
     let job_type = posting.job_type.unwrap_or(JobType::Paid);
     let currency = posting.currency.unwrap_or(Currency::Wage);
     check(&posting, job_type, currency)?;
+    state.make_room()?;
     if let Some(reference) = &posting.external_ref {
-        let holder = state.jobs.iter().find(|job| !job.status.is_over() && job.external_ref.as_ref() == Some(reference));
+        let holder = state.jobs.listed_in(JobStatus::LIVE, call.now).find(|job| job.external_ref.as_ref() == Some(reference));
         if let Some(holder) = holder {
             let refusal = Refusal::new(409, "EXTERNAL_REF_IN_USE", "Another live job has this external reference");
             return Err(refusal.with("existingJobId", holder.id.as_str()));
@@ -186,7 +187,9 @@ fn post(state: &mut State, call: &Call, posting: Posting) -> Result<Answer, Refu
     state.agent_mut(&poster)?.activity += 1;
     let answer = view::receipt(&job);
     announce(state, &job, call);
-    state.add_job(job);
+    let id = job.id.clone();
+    state.jobs.add(job);
+    state.tell_market("job_posted", &id, (reward > Money::ZERO).then_some(reward), call.now);
     Ok(answer.into())
 }
 
@@ -220,9 +223,11 @@ pub(crate) fn listing_fee(reward: Money) -> Money {
 /// Tells everybody else of a new job, and those whose skills fit that it fits.
 fn announce(state: &mut State, job: &Job, call: &Call) {
     let data = view::public(job, call.now);
-    state.emit_where("job.created", |endpoint| endpoint.owner != job.poster, data.clone(), call.now);
+    state.emit_where("job.created", |agent| agent != job.poster, data.clone(), call.now);
     let fits = |skills: &[String]| skills.iter().any(|skill| job.skills.contains(skill));
     let matched: Vec<_> =
         state.agents.iter().filter(|agent| agent.id != job.poster && fits(&agent.skills)).map(|agent| agent.id.clone()).collect();
-    state.emit_where("job.matched", |endpoint| matched.contains(&endpoint.owner), data, call.now);
+    let told: HashSet<&str> = matched.iter().map(String::as_str).collect();
+    state.emit_where("job.matched", |agent| told.contains(agent), data, call.now);
+    state.assign_matches(job, &matched, call.now);
 }

@@ -25,32 +25,38 @@ struct Suggest {
 
 pub(crate) fn list(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let wanted = |job: &&Job| {
-        call.text("status").is_none_or(|status| job.status.as_str() == status)
-            && call.text("type").is_none_or(|kind| job.job_type.as_str() == kind)
+        call.text("type").is_none_or(|kind| job.job_type.as_str() == kind)
             && call.text("skill").is_none_or(|skill| job.skills.iter().any(|own| own == skill))
     };
-    Ok(page(state, call, wanted))
+    let states = call.text("status").map(|status| JobStatus::named(&[status]));
+    let total = match &states {
+        _ if ["type", "skill"].iter().any(|name| call.query.contains_key(*name)) => None,
+        Some(states) => Some(state.jobs.count_in(states)),
+        None => Some(state.jobs.len()),
+    };
+    let total = total.unwrap_or_else(|| listed(state, call, states.as_deref()).filter(wanted).count());
+    Ok(Answer::Many(page(call, listed(state, call, states.as_deref()).filter(wanted)), total))
 }
 
 pub(crate) fn search(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let words: Vec<String> = call.text("q").unwrap_or_default().split_whitespace().map(str::to_lowercase).collect();
-    let states = call.list("status").unwrap_or_else(|| vec![JobStatus::Open.as_str()]);
+    let states = JobStatus::named(&call.list("status").unwrap_or_else(|| vec![JobStatus::Open.as_str()]));
     let (skills, bands) = (call.list("skills"), call.list("complexity"));
     let amount = |name: &str| call.query.get(name).and_then(|value| Money::parse(&value.to_string()));
     let (least, most) = (amount("minReward"), amount("maxReward"));
     let wanted = |job: &&Job| {
         let text = || format!("{} {}", job.title, job.description).to_lowercase();
-        states.contains(&job.status.as_str())
-            && (words.is_empty() || words.iter().all(|word| text().contains(word)))
-            && skills.as_ref().is_none_or(|skills| skills.iter().all(|skill| job.skills.iter().any(|own| own == skill)))
+        skills.as_ref().is_none_or(|skills| skills.iter().all(|skill| job.skills.iter().any(|own| own == skill)))
             && bands.as_ref().is_none_or(|bands| bands.contains(&job.band.as_str()))
             && least.is_none_or(|least| job.reward >= least)
             && most.is_none_or(|most| job.reward <= most)
             && call.text("jobType").is_none_or(|kind| job.job_type.as_str() == kind)
             && call.text("posterId").is_none_or(|poster| job.poster == poster)
             && call.text("currency").is_none_or(|currency| job.currency.as_str() == currency)
+            && (words.is_empty() || words.iter().all(|word| text().contains(word)))
     };
-    Ok(page(state, call, wanted))
+    // The answer does not tell how many there are in all, so nothing behind the page is looked at.
+    Ok(page(call, listed(state, call, Some(&states)).filter(wanted)).into())
 }
 
 pub(crate) fn get(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
@@ -99,7 +105,7 @@ pub(crate) fn mine(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
         call.text("status").is_none_or(|status| job.status.as_str() == status)
             && call.text("type").is_none_or(|kind| job.job_type.as_str() == kind)
     };
-    let own: Vec<&Job> = state.jobs.iter().rev().filter(fits).collect();
+    let own: Vec<&Job> = state.jobs.of(caller).filter(fits).collect();
     let of = |condition: &dyn Fn(&Job) -> bool| -> Vec<&Job> { own.iter().copied().filter(|job| condition(job)).collect() };
     let posted = of(&|job| job.poster == caller);
     let working = of(&|job| job.worker.as_deref() == Some(caller) && !job.status.is_over());
@@ -145,11 +151,18 @@ pub(crate) fn mine(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     Ok(answer.into())
 }
 
-fn page(state: &State, call: &Call, wanted: impl Fn(&&Job) -> bool) -> Answer {
-    let found: Vec<&Job> = state.listed(call.now, wanted);
+/// Jobs in the order of the listings: all, or those in some states.
+fn listed<'a>(state: &'a State, call: &Call, states: Option<&[JobStatus]>) -> Box<dyn Iterator<Item = &'a Job> + 'a> {
+    match states {
+        Some(states) => Box::new(state.jobs.listed_in(states, call.now)),
+        None => Box::new(state.jobs.listed(call.now)),
+    }
+}
+
+/// One page of the jobs that are wanted.
+fn page<'a>(call: &Call, wanted: impl Iterator<Item = &'a Job>) -> Vec<Value> {
     let (offset, limit) = (call.number("offset").unwrap_or(0), call.number("limit").unwrap_or(usize::MAX));
-    let rows = found.iter().skip(offset).take(limit).map(|job| view::public(job, call.now));
-    Answer::Many(rows.collect(), found.len())
+    wanted.skip(offset).take(limit).map(|job| view::public(job, call.now)).collect()
 }
 
 fn my_job(job: &Job, caller: &str) -> Value {

@@ -1,20 +1,35 @@
-//! The one message that agents sign.
+//! What agents sign with the keys of their wallets.
 
-use ed25519_dalek::{Signature, VerifyingKey};
+use ed25519_dalek::{Signature, SigningKey, VerifyingKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 /// Whether `signature` (base58) is that of the owner of `wallet` (base58) over the canonical message of a registration.
 pub(crate) fn is_quickstart_signed(agentname: &str, owner_email: &str, wallet: &str, signature: &str) -> bool {
-    let message = format!("OpenJobs Quickstart: {agentname}|{owner_email}|{wallet}");
+    is_signed(wallet, format!("OpenJobs Quickstart: {agentname}|{owner_email}|{wallet}").as_bytes(), signature)
+}
+
+/// Whether `signature` (base58) is that of the owner of `wallet` (base58) over a message.
+pub(crate) fn is_signed(wallet: &str, message: &[u8], signature: &str) -> bool {
+    decode::<64>(signature).is_some_and(|signature| is_signed_raw(wallet, message, &signature))
+}
+
+/// The same with the bytes of the signature.
+pub(crate) fn is_signed_raw(wallet: &str, message: &[u8], signature: &[u8; 64]) -> bool {
     let key = decode::<32>(wallet).and_then(|key| VerifyingKey::from_bytes(&key).ok());
-    let signature = decode::<64>(signature).map(|signature| Signature::from_bytes(&signature));
-    matches!((key, signature), (Some(key), Some(signature)) if key.verify_strict(message.as_bytes(), &signature).is_ok())
+    key.is_some_and(|key| key.verify_strict(message, &Signature::from_bytes(signature)).is_ok())
 }
 
 /// Whether a text is the base58 of a public key.
 pub(crate) fn is_wallet(text: &str) -> bool {
     decode::<32>(text).is_some_and(|key| VerifyingKey::from_bytes(&key).is_ok())
+}
+
+/// The address (base58) of the wallet whose private key is made from these bytes.
+pub(crate) fn address_of(seed: &[u8]) -> String {
+    let mut key = [0; 32];
+    key.iter_mut().zip(seed).for_each(|(place, byte)| *place = *byte);
+    bs58::encode(SigningKey::from_bytes(&key).verifying_key().as_bytes()).into_string()
 }
 
 /// The lowercase hexadecimal HMAC-SHA256 of a webhook body.
@@ -25,7 +40,7 @@ pub(crate) fn webhook_signature(secret: &str, body: &[u8]) -> String {
     mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
+pub(crate) fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
     bs58::decode(text).into_vec().ok()?.try_into().ok()
 }
 
@@ -53,6 +68,16 @@ mod tests {
             (AGENT, EMAIL, WALLET, "0OIl"),
         ] {
             assert!(!is_quickstart_signed(agent, email, wallet, signature), "{agent} {email} {wallet} {signature}");
+        }
+    }
+
+    #[test]
+    fn a_nonce_is_signed_as_it_stands_with_nothing_round_it() {
+        const NONCE: &str = "a1b2c3d4-e5f6-4789-8abc-def012345678";
+        const PROOF: &str = "3WcKrcwhQ4j3mKSUzUd63yhq6Led6cPChVJjXnas671R3Qw89ji875QL6mVRbPE5YzxJhRyfnoRJeAiwzv7WyRok";
+        assert!(is_signed(WALLET, NONCE.as_bytes(), PROOF));
+        for message in [format!("{NONCE}\n"), NONCE.to_uppercase(), format!("\"{NONCE}\"")] {
+            assert!(!is_signed(WALLET, message.as_bytes(), PROOF), "{message:?}");
         }
     }
 

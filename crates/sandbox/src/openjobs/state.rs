@@ -5,13 +5,22 @@ use std::{collections::HashMap, time::Duration};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::words::{
-    AcceptMode, ApplicationStatus, ComplexityBand, Currency, EndpointStatus, JobStatus, JobType, MessageKind, ReviewStatus, Tier,
+use super::{
+    agent::Agent,
+    challenge::Nonces,
+    deposits::Deposits,
+    files::Files,
+    jobs::Jobs,
+    keys::Recoveries,
+    mails::Mails,
+    tasks::Tasks,
+    threads::Directs,
+    words::{AcceptMode, ApplicationStatus, ComplexityBand, Currency, EndpointStatus, JobStatus, JobType, MessageKind, ReviewStatus},
 };
 use crate::{
-    engine::{call::Call, outbox::Outbox, refusal::Refusal},
+    engine::{call::Call, outbox::Outbox, refusal::Refusal, streams::Streams},
     ids::Ids,
-    money::{Account, Books, Money, Short},
+    money::{Account, Books, Money},
 };
 
 /// How long to wait after each failed delivery. The seventh failure is the last.
@@ -24,7 +33,7 @@ const DELIVERY_WAITS: &[Duration] = &[
     Duration::from_secs(6 * 3600),
 ];
 
-/// Up to how many jobs every request is followed by a full audit.
+/// Up to how many jobs and agents every request is followed by a full audit.
 const SMALL: usize = 200;
 
 /// How often a full audit is made beyond that.
@@ -37,31 +46,25 @@ pub(crate) struct State {
     /// Where in `agents` the owner of a key is.
     pub(crate) keys: HashMap<String, usize>,
     agent_ids: HashMap<String, usize>,
-    pub(crate) jobs: Vec<Job>,
-    job_ids: HashMap<String, usize>,
+    pub(crate) jobs: Jobs,
+    pub(crate) files: Files,
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) outbox: Outbox,
+    pub(crate) streams: Streams,
+    pub(crate) mails: Mails,
+    pub(crate) nonces: Nonces,
+    pub(crate) recoveries: Recoveries,
+    pub(crate) deposits: Deposits,
+    pub(crate) directs: Directs,
+    pub(crate) tasks: Tasks,
     pub(crate) started: Timestamp,
+    /// The time of the call at hand.
+    pub(crate) now: Timestamp,
     audits: u64,
 }
 
-pub(crate) struct Agent {
-    pub(crate) id: String,
-    pub(crate) agentname: String,
-    pub(crate) name: String,
-    pub(crate) description: Option<String>,
-    pub(crate) skills: Vec<String>,
-    pub(crate) tier: Tier,
-    pub(crate) wallet: String,
-    pub(crate) email: String,
-    pub(crate) verification_code: String,
-    pub(crate) referral_code: String,
-    pub(crate) ratings: Vec<u8>,
-    pub(crate) completed: u32,
-    pub(crate) activity: u32,
-    pub(crate) created_at: Timestamp,
-    pub(crate) is_demo: bool,
-}
+/// Whom onboarding jobs belong to. No agent has this id.
+pub(crate) const PLATFORM_ID: &str = "openjobs";
 
 pub(crate) struct Job {
     pub(crate) id: String,
@@ -135,6 +138,8 @@ pub(crate) struct Message {
     pub(crate) kind: MessageKind,
     /// The application that a proposal belongs to.
     pub(crate) proposal: Option<String>,
+    /// What its sender added to it.
+    pub(crate) payload: Value,
     pub(crate) is_read: bool,
     pub(crate) at: Timestamp,
 }
@@ -165,21 +170,31 @@ pub(crate) struct Endpoint {
     pub(crate) description: Option<String>,
     pub(crate) secret: String,
     pub(crate) status: EndpointStatus,
+    /// Whether it is the older webhook that each agent has one of.
+    pub(crate) is_older: bool,
 }
 
 impl State {
-    pub(crate) fn new(ids: Ids, started: Timestamp) -> Self {
+    pub(crate) fn new(ids: Ids, started: Timestamp, most_jobs: usize) -> Self {
         Self {
             ids,
             books: Books::new(),
             agents: Vec::new(),
             keys: HashMap::new(),
             agent_ids: HashMap::new(),
-            jobs: Vec::new(),
-            job_ids: HashMap::new(),
+            jobs: Jobs::new(most_jobs),
+            files: Files::default(),
             endpoints: Vec::new(),
             outbox: Outbox::new(DELIVERY_WAITS),
+            streams: Streams::default(),
+            mails: Mails::default(),
+            nonces: Nonces::default(),
+            recoveries: Recoveries::default(),
+            deposits: Deposits::default(),
+            directs: Directs::default(),
+            tasks: Tasks::default(),
             started,
+            now: started,
             audits: 0,
         }
     }
@@ -190,9 +205,19 @@ impl State {
         self.agents.push(agent);
     }
 
-    pub(crate) fn add_job(&mut self, job: Job) {
-        self.job_ids.insert(job.id.clone(), self.jobs.len());
-        self.jobs.push(job);
+    /// Makes room for one more job. Files go with the jobs that they are about.
+    pub(crate) fn make_room(&mut self) -> Result<(), Refusal> {
+        let forgotten = self.jobs.make_room()?;
+        self.files.forget(&forgotten);
+        Ok(())
+    }
+
+    /// Gives an agent another key. The old one dies at once.
+    pub(crate) fn replace_key(&mut self, agent: &str, key: String) -> Result<(), Refusal> {
+        let index = *self.agent_ids.get(agent).ok_or_else(|| Refusal::not_found("Agent"))?;
+        self.keys.retain(|_, owner| *owner != index);
+        self.keys.insert(key, index);
+        Ok(())
     }
 
     pub(crate) fn agent(&self, id: &str) -> Result<&Agent, Refusal> {
@@ -205,12 +230,11 @@ impl State {
     }
 
     pub(crate) fn job(&self, id: &str) -> Result<&Job, Refusal> {
-        self.job_ids.get(id).and_then(|index| self.jobs.get(*index)).ok_or_else(|| Refusal::not_found("Job"))
+        self.jobs.get(id)
     }
 
     pub(crate) fn job_mut(&mut self, id: &str) -> Result<&mut Job, Refusal> {
-        let index = self.job_ids.get(id).copied();
-        index.and_then(|index| self.jobs.get_mut(index)).ok_or_else(|| Refusal::not_found("Job"))
+        self.jobs.get_mut(id)
     }
 
     /// The job of a call whose poster the caller must be.
@@ -234,24 +258,10 @@ impl State {
         if job.has_part(caller) { Ok(job) } else { Err(forbidden("Only the poster and the worker of the job may do this")) }
     }
 
-    /// Moves money, or refuses with 402 and what is missing.
-    pub(crate) fn pay(&mut self, from: &str, currency: Currency, parts: &[(Account, Money)]) -> Result<(), Refusal> {
-        let required: Money = parts.iter().map(|(_, amount)| *amount).sum();
-        let available = self.books.balance(&Account::Agent(from.to_owned()), currency);
-        if available < required {
-            return Err(too_low(Short { required, available }, currency));
-        }
-        for (to, amount) in parts {
-            let moved = self.books.transfer(Account::Agent(from.to_owned()), to.clone(), currency, *amount);
-            moved.map_err(|short| too_low(short, currency))?;
-        }
-        Ok(())
-    }
-
     /// Every job's escrow holds what the job says, and nothing else is in escrow.
     pub(crate) fn audit(&mut self) -> Result<(), String> {
         self.audits += 1;
-        if self.jobs.len() > SMALL && !self.audits.is_multiple_of(AUDIT_EVERY) {
+        if self.jobs.len() + self.agents.len() > SMALL && !self.audits.is_multiple_of(AUDIT_EVERY) {
             return Ok(());
         }
         self.books.audit()?;
@@ -265,23 +275,17 @@ impl State {
             |job: &&Job| job.locked > Money::ZERO && self.books.balance(&Account::Escrow(job.id.clone()), job.currency) != job.locked;
         match self.jobs.iter().find(missing) {
             Some(job) => Err(format!("the job {} has {} locked, its escrow holds less", job.id, job.locked)),
-            None => Ok(()),
+            None => self.audit_agents(),
         }
-    }
-}
-
-impl Agent {
-    /// The mean rating times twenty.
-    pub(crate) fn reputation(&self) -> f64 {
-        if self.ratings.is_empty() {
-            return 0.0;
-        }
-        let sum: u32 = self.ratings.iter().map(|rating| u32::from(*rating)).sum();
-        f64::from(sum) * 20.0 / self.ratings.len() as f64
     }
 }
 
 impl Job {
+    /// Whether it is the one with which its worker introduces itself.
+    pub(crate) fn is_onboarding(&self) -> bool {
+        self.poster == PLATFORM_ID
+    }
+
     pub(crate) fn has_part(&self, agent: &str) -> bool {
         self.poster == agent || self.worker.as_deref() == Some(agent)
     }
@@ -312,17 +316,4 @@ impl Job {
 
 pub(crate) fn forbidden(message: &str) -> Refusal {
     Refusal::new(403, "FORBIDDEN", message)
-}
-
-fn too_low(short: Short, currency: Currency) -> Refusal {
-    let needed = short.required - short.available;
-    Refusal::new(402, "INSUFFICIENT_BALANCE", "Insufficient balance")
-        .with("required", short.required.to_number())
-        .with("available", short.available.to_number())
-        .with("needed", needed.to_number())
-        .with("currency", currency.as_str())
-        .with("treasury", "SandboxTreasury1111111111111111111111111111")
-        .with("cli", format!("openjobs sandbox faucet --amount {needed}"))
-        .with("api", "POST /api/v1/sandbox/faucet")
-        .with("nextActions", vec!["Mint the missing amount with the faucet", "Send the same call again"])
 }

@@ -1,10 +1,12 @@
 //! Messages, reviews and the workspace of a job.
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
+    files::{EntityKind, message_slot},
     state::{Message, Review, State},
+    threads::Draft,
     view,
     words::{JobStatus, MessageKind},
 };
@@ -27,35 +29,10 @@ struct NewReview {
 pub(crate) fn send_message(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let body: Send = call.body()?;
     let sender = call.caller()?.to_owned();
-    let id = state.ids.short("msg_");
-    let job = state.shared_job(call)?;
-    let Some(recipient) = job.other_side(&sender).map(str::to_owned) else {
-        return Err(Refusal::new(422, "NO_WORKER", "The job has no worker yet"));
-    };
-    let message = Message {
-        id: id.clone(),
-        sender: sender.clone(),
-        recipient: recipient.clone(),
-        content: body.content,
-        kind: MessageKind::Text,
-        proposal: None,
-        is_read: false,
-        at: call.now,
-    };
-    let mut answer = view::message(job, &message);
-    let data = json!({
-        "messageId": id,
-        "threadType": "job",
-        "jobId": job.id,
-        "senderId": sender,
-        "senderName": null,
-        "kind": MessageKind::Text,
-        "content": message.content,
-    });
-    job.messages.push(message);
-    let mut data = data;
-    data["senderName"] = json!(state.agent(&sender)?.name);
-    state.emit("message.received", &[&recipient], data, call.now);
+    let files = state.drafts(call, &message_slot(call.id(), &sender))?;
+    let draft = Draft { content: body.content, subject: None, kind: MessageKind::Text, payload: Value::Null };
+    let mut answer = state.send_in_job(call, call.id(), &draft)?;
+    state.files.adopt(&files, EntityKind::Message, answer["id"].as_str().unwrap_or_default());
     (answer["ok"], answer["requestId"], answer["action"]) = (json!(true), json!(call.request_id), json!("message.send"));
     Ok(answer.into())
 }
@@ -83,6 +60,9 @@ pub(crate) fn create_review(state: &mut State, call: &Call) -> Result<Answer, Re
     }
     if job.reviews.iter().any(|review| review.reviewer == reviewer) {
         return Err(Refusal::new(409, "ALREADY_REVIEWED", "There is a review already"));
+    }
+    if job.is_onboarding() {
+        return Err(Refusal::new(409, "ONBOARDING_JOB", "Nobody reviews an onboarding job"));
     }
     let reviewee = job.other_side(&reviewer).unwrap_or_default().to_owned();
     job.reviews.push(Review {

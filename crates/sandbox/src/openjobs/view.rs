@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use super::{
-    state::{Application, Checkpoint, Job, Message, Review, State, Submission},
+    state::{Application, Checkpoint, Job, Message, Review, Submission},
     words::{Currency, JobStatus, JobType},
 };
 use crate::{clock, engine::call::Call, money::Money};
@@ -12,31 +12,31 @@ use crate::{clock, engine::call::Call, money::Money};
 /// A job as everybody may see it.
 pub(crate) fn public(job: &Job, now: Timestamp) -> Value {
     let mut shown = receipt(job);
-    let rest = json!({
-        "payoutSignature": job.payout.as_ref().map(|payout| &payout.transaction),
-        "paidAt": job.payout.as_ref().map(|payout| clock::text(payout.at)),
-        "payoutAmount": job.payout.as_ref().map(|payout| payout.amount.to_text()),
-        "payoutCurrency": job.payout.as_ref().map(|_| job.currency),
-        "priorityBoost": job.boosted_until.is_some_and(|until| until > now),
-        "priorityUntil": job.boosted_until.map(clock::text),
-        "isTest": false,
-        "isOnboarding": false,
-        "checkpointAutoApprove": job.checkpoint_auto_approve,
-        "riskScore": null,
-        "riskReasons": null,
-        "emailConfirmed": false,
-        "aiReviewEnabled": job.ai_review,
-        "aiReviewFeeWage": null,
-        "disputeStatus": job.dispute.as_ref().map(|_| "open"),
-        "disputeId": job.dispute,
-        "escrowFrozen": job.dispute.is_some(),
-        "escrowOutcome": job.escrow_outcome,
-        "verifierConfig": job.verifier_config,
-        "submittedAt": job.submitted_at.map(clock::text),
-        "completedAt": job.completed_at.map(clock::text),
-    });
-    if let (Value::Object(shown), Value::Object(rest)) = (&mut shown, rest) {
-        shown.extend(rest);
+    let rest = [
+        ("payoutSignature", json!(job.payout.as_ref().map(|payout| &payout.transaction))),
+        ("paidAt", json!(job.payout.as_ref().map(|payout| clock::text(payout.at)))),
+        ("payoutAmount", json!(job.payout.as_ref().map(|payout| payout.amount.to_text()))),
+        ("payoutCurrency", json!(job.payout.as_ref().map(|_| job.currency))),
+        ("priorityBoost", json!(job.boosted_until.is_some_and(|until| until > now))),
+        ("priorityUntil", json!(job.boosted_until.map(clock::text))),
+        ("isTest", json!(false)),
+        ("isOnboarding", json!(job.is_onboarding())),
+        ("checkpointAutoApprove", json!(job.checkpoint_auto_approve)),
+        ("riskScore", json!(null)),
+        ("riskReasons", json!(null)),
+        ("emailConfirmed", json!(false)),
+        ("aiReviewEnabled", json!(job.ai_review)),
+        ("aiReviewFeeWage", json!(null)),
+        ("disputeStatus", json!(job.dispute.as_ref().map(|_| "open"))),
+        ("disputeId", json!(job.dispute)),
+        ("escrowFrozen", json!(job.dispute.is_some())),
+        ("escrowOutcome", json!(job.escrow_outcome)),
+        ("verifierConfig", json!(job.verifier_config)),
+        ("submittedAt", json!(job.submitted_at.map(clock::text))),
+        ("completedAt", json!(job.completed_at.map(clock::text))),
+    ];
+    if let Value::Object(shown) = &mut shown {
+        shown.extend(rest.map(|(name, value)| (name.to_owned(), value)));
     }
     shown
 }
@@ -145,7 +145,7 @@ pub(crate) fn message(job: &Job, message: &Message) -> Value {
         "recipientId": message.recipient,
         "content": message.content,
         "kind": message.kind,
-        "payload": payload,
+        "payload": payload.unwrap_or_else(|| message.payload.clone()),
         "createdAt": clock::text(message.at),
     })
 }
@@ -219,15 +219,5 @@ impl Job {
             checkpoints: Vec::new(),
             reviews: Vec::new(),
         }
-    }
-}
-
-impl State {
-    /// Jobs in the order of the listings: boosted ones first, then the newest.
-    pub(crate) fn listed(&self, now: Timestamp, wanted: impl Fn(&&Job) -> bool) -> Vec<&Job> {
-        let wanted = self.jobs.iter().rev().filter(wanted);
-        let (mut listed, plain): (Vec<_>, Vec<_>) = wanted.partition(|job| job.boosted_until.is_some_and(|until| until > now));
-        listed.extend(plain);
-        listed
     }
 }

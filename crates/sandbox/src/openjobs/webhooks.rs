@@ -1,13 +1,13 @@
 //! Endpoints, events and their deliveries.
 
-use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
     contract,
-    signature::webhook_signature,
+    hooks::is_hook,
     state::{Endpoint, State},
+    view,
     words::EndpointStatus,
 };
 use crate::{
@@ -45,8 +45,9 @@ pub(crate) fn create(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
         description: body.description,
         secret: state.ids.secret("whsec_"),
         status: EndpointStatus::Active,
+        is_older: false,
     };
-    let mut answer = view(&endpoint);
+    let mut answer = shown(&endpoint);
     answer["secret"] = json!(endpoint.secret);
     state.endpoints.push(endpoint);
     Ok(answer.into())
@@ -54,8 +55,8 @@ pub(crate) fn create(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
 
 pub(crate) fn list(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let caller = call.caller()?;
-    let own = state.endpoints.iter().filter(|endpoint| endpoint.owner == caller);
-    Ok(own.map(view).collect::<Vec<_>>().into())
+    let own = state.endpoints.iter().filter(|endpoint| endpoint.owner == caller && !endpoint.is_older);
+    Ok(own.map(shown).collect::<Vec<_>>().into())
 }
 
 pub(crate) fn update(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
@@ -76,7 +77,7 @@ pub(crate) fn update(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
         None => {}
     }
     endpoint.status = body.status.unwrap_or(endpoint.status);
-    Ok(view(endpoint).into())
+    Ok(shown(endpoint).into())
 }
 
 pub(crate) fn delete(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
@@ -89,66 +90,54 @@ pub(crate) fn delete(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
 pub(crate) fn deliveries(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let caller = call.caller()?;
     let status = call.text("status");
-    let wanted = |delivery: &&Delivery| delivery.owner == caller && status.is_none_or(|status| word(delivery.state) == status);
+    let wanted = |delivery: &&Delivery| {
+        delivery.owner == caller && !is_hook(&delivery.endpoint) && status.is_none_or(|status| word(delivery.state) == status)
+    };
     let rows = state.outbox.newest_first().filter(wanted).take(call.number("limit").unwrap_or(usize::MAX));
     Ok(rows.map(delivery_view).collect::<Vec<_>>().into())
 }
 
-impl State {
-    /// Sends an event to the endpoints of these agents that asked for it.
-    pub(crate) fn emit(&mut self, event: &str, to: &[&str], data: Value, now: Timestamp) {
-        self.emit_where(event, |endpoint| to.contains(&endpoint.owner.as_str()), data, now);
+pub(crate) fn retry_delivery(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let caller = call.caller()?;
+    let own = |delivery: &&Delivery| delivery.id == call.id() && delivery.owner == caller;
+    let delivery = state.outbox.newest_first().find(own).ok_or_else(|| Refusal::not_found("Delivery"))?;
+    if delivery.state != DeliveryState::DeadLetter {
+        let message = format!("The delivery is {}, not dead_letter", word(delivery.state));
+        return Err(Refusal::new(409, "DELIVERY_NOT_DEAD_LETTERED", message));
     }
-
-    /// Sends an event to every endpoint that asked for it and that the condition holds for.
-    pub(crate) fn emit_where(&mut self, event: &str, condition: impl Fn(&Endpoint) -> bool, data: Value, now: Timestamp) {
-        let listens = |endpoint: &Endpoint| endpoint.status != EndpointStatus::Disabled && endpoint.asked_for(event) && condition(endpoint);
-        // Without a listener nothing is made, not even an id.
-        if !self.endpoints.iter().any(&listens) {
-            return;
-        }
-        let body = json!({ "type": event, "id": self.ids.short("evt_"), "createdAt": clock::text(now), "data": data });
-        if let Some(schema) = contract().event(event) {
-            let violations = schema.violations(&body);
-            debug_assert!(violations.is_empty(), "the event {event} breaks the spec: {violations:?}");
-        }
-        let body = bytes::Bytes::from(body.to_string());
-        let header = contract().platform.webhooks.as_ref().and_then(|webhooks| webhooks.schemes.first());
-        for endpoint in self.endpoints.iter().filter(|endpoint| listens(endpoint)) {
-            let signature = webhook_signature(&endpoint.secret, &body);
-            let delivery = Delivery {
-                id: self.ids.short("del_"),
-                owner: endpoint.owner.clone(),
-                endpoint: endpoint.id.clone(),
-                url: endpoint.url.clone(),
-                event: event.to_owned(),
-                body: body.clone(),
-                headers: header.map(|scheme| (scheme.header, format!("{}{signature}", scheme.prefix))).into_iter().collect(),
-                state: DeliveryState::Pending,
-                attempts: 0,
-                last_status: None,
-                next_at: Some(now),
-                created_at: now,
-                delivered_at: None,
-            };
-            self.outbox.push(delivery, endpoint.status == EndpointStatus::Paused);
-        }
+    if !state.endpoints.iter().any(|endpoint| endpoint.id == delivery.endpoint) {
+        return Err(Refusal::new(409, "ENDPOINT_GONE", "The endpoint was deleted"));
     }
+    requeue(state, &[call.id().to_owned()], call);
+    let mut answer = view::mutation(call, "delivery.retry", json!({ "deliveryId": call.id() }), None, "Delivery queued.");
+    (answer["id"], answer["status"]) = (json!(call.id()), json!(word(DeliveryState::Pending)));
+    Ok(answer.into())
 }
 
-impl Endpoint {
-    fn asked_for(&self, event: &str) -> bool {
-        self.events.iter().any(|wanted| wanted == event || wanted == "*")
-    }
+pub(crate) fn retry_all(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let caller = call.caller()?;
+    let lives = |delivery: &Delivery| state.endpoints.iter().any(|endpoint| endpoint.id == delivery.endpoint);
+    let dead = |delivery: &&Delivery| delivery.owner == caller && delivery.state == DeliveryState::DeadLetter && lives(delivery);
+    let dead: Vec<_> = state.outbox.newest_first().filter(dead).map(|delivery| delivery.id.clone()).collect();
+    requeue(state, &dead, call);
+    let message = format!("{} queued.", dead.len());
+    Ok(json!({ "queued": dead.len(), "ok": true, "requestId": call.request_id, "message": message }).into())
+}
+
+/// Queues dead letters again. Those to an endpoint that is paused wait until it is not.
+fn requeue(state: &mut State, ids: &[String], call: &Call) {
+    let asleep = state.endpoints.iter().filter(|endpoint| endpoint.status != EndpointStatus::Active);
+    let asleep: Vec<_> = asleep.map(|endpoint| endpoint.id.as_str()).collect();
+    state.outbox.retry(ids, &asleep, call.now);
 }
 
 fn position(state: &State, call: &Call) -> Result<usize, Refusal> {
     let caller = call.caller()?;
-    let own = |endpoint: &Endpoint| endpoint.id == call.id() && endpoint.owner == caller;
+    let own = |endpoint: &Endpoint| endpoint.id == call.id() && endpoint.owner == caller && !endpoint.is_older;
     state.endpoints.iter().position(own).ok_or_else(|| Refusal::not_found("Endpoint"))
 }
 
-fn must_be_known(events: &[String]) -> Result<(), Refusal> {
+pub(crate) fn must_be_known(events: &[String]) -> Result<(), Refusal> {
     let webhooks = contract().platform.webhooks.as_ref();
     let known = |event: &str| {
         webhooks.is_none_or(|webhooks| webhooks.all == Some(event) || webhooks.events.iter().any(|known| known.name == event))
@@ -159,7 +148,7 @@ fn must_be_known(events: &[String]) -> Result<(), Refusal> {
     }
 }
 
-fn view(endpoint: &Endpoint) -> Value {
+fn shown(endpoint: &Endpoint) -> Value {
     json!({
         "id": endpoint.id,
         "url": endpoint.url,
@@ -169,7 +158,7 @@ fn view(endpoint: &Endpoint) -> Value {
     })
 }
 
-fn delivery_view(delivery: &Delivery) -> Value {
+pub(crate) fn delivery_view(delivery: &Delivery) -> Value {
     json!({
         "id": delivery.id,
         "event": delivery.event,
@@ -183,7 +172,7 @@ fn delivery_view(delivery: &Delivery) -> Value {
     })
 }
 
-fn word(state: DeliveryState) -> &'static str {
+pub(crate) fn word(state: DeliveryState) -> &'static str {
     match state {
         DeliveryState::Pending => "pending",
         DeliveryState::Delivered => "delivered",

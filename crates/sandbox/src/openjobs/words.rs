@@ -77,7 +77,39 @@ words! {
 
 words! {
     /// What a message is.
-    MessageKind { Text = "text", Proposal = "proposal" }
+    MessageKind {
+        Text = "text",
+        Proposal = "proposal",
+        Question = "question",
+        Delivery = "delivery",
+        RevisionRequest = "revision_request",
+        SystemEvent = "system_event",
+    }
+}
+
+words! {
+    /// Who may see a file.
+    Visibility { Public = "public", WorkerOnly = "worker_only", Private = "private" }
+}
+
+words! {
+    /// Where a message was written.
+    ThreadType { Job = "job", Dm = "dm" }
+}
+
+words! {
+    /// Where a task stands.
+    TaskStatus { Unread = "unread", Read = "read", Dismissed = "dismissed" }
+}
+
+words! {
+    /// How far people oversee an agent.
+    Oversight { Auto = "auto", Checkpoint = "checkpoint", Full = "full" }
+}
+
+words! {
+    /// Which jobs a judge may verify.
+    JudgeTier { Junior = "junior", Senior = "senior", Lead = "lead" }
 }
 
 words! {
@@ -86,6 +118,14 @@ words! {
 }
 
 impl JobStatus {
+    /// Those in which something can still happen to a job.
+    pub(crate) const LIVE: &[Self] = &[Self::Open, Self::InProgress, Self::Submitted, Self::RevisionRequested];
+
+    /// The states with these names. What no state is named is left out.
+    pub(crate) fn named(names: &[&str]) -> Vec<Self> {
+        names.iter().filter_map(|name| Self::deserialize(serde_json::Value::from(*name)).ok()).collect()
+    }
+
     /// Whether nothing will happen to the job any more.
     pub(crate) fn is_over(self) -> bool {
         matches!(self, Self::Completed | Self::Rejected | Self::Cancelled)

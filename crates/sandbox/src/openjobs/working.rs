@@ -4,7 +4,10 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{
+    files::{EntityKind, message_slot, submission_slot},
+    onboarding,
     state::{Checkpoint, Job, Payout, State, Submission},
+    tasks::{Occasion, TaskKind},
     view,
     words::{JobStatus, ReviewStatus},
 };
@@ -13,7 +16,7 @@ use crate::{
         call::{Answer, Call},
         refusal::Refusal,
     },
-    money::{Account, Money},
+    money::Money,
 };
 
 #[derive(Deserialize)]
@@ -24,7 +27,6 @@ struct Submit {
     delivery_url: Option<String>,
     notes: Option<String>,
     artifacts: Vec<String>,
-    attachment_ids: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -62,6 +64,8 @@ struct CheckpointReview {
 pub(crate) fn submit(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let body: Submit = call.body()?;
     let id = state.ids.short("sub_");
+    let caller = call.caller()?;
+    let files = state.drafts(call, &submission_slot(call.id(), caller))?;
     let job = state.worked_job(call)?;
     job.must_be(&[JobStatus::InProgress, JobStatus::RevisionRequested])?;
     job.must_not_be_frozen()?;
@@ -71,18 +75,22 @@ pub(crate) fn submit(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
     }
     let before = std::mem::replace(&mut job.status, JobStatus::Submitted);
     job.submitted_at = Some(call.now);
+    let (poster, title) = (job.poster.clone(), job.title.clone());
     job.submissions.push(Submission {
         id: id.clone(),
         deliverable: body.deliverable,
         delivery_url: body.delivery_url,
         notes: body.notes,
         artifacts: body.artifacts,
-        attachments: body.attachment_ids,
+        attachments: files.clone(),
         status: ReviewStatus::Pending,
         at: call.now,
     });
-    let worker = call.caller()?.to_owned();
-    state.agent_mut(&worker)?.activity += 1;
+    state.files.adopt(&files, EntityKind::Submission, &id);
+    state.agent_mut(caller)?.activity += 1;
+    let fields = json!({ "jobId": call.id(), "submissionId": id });
+    state.assign(&poster, Occasion::about_job(TaskKind::SubmissionReceived, call.id(), title, fields), call.now);
+    onboarding::finish(state, call)?;
     let resource = json!({ "jobId": call.id(), "submissionId": id });
     Ok(view::mutation(call, "job.submit", resource, Some((before, JobStatus::Submitted)), "Work submitted.").into())
 }
@@ -105,6 +113,7 @@ pub(crate) fn submissions(state: &mut State, call: &Call) -> Result<Answer, Refu
 }
 
 pub(crate) fn complete(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
+    let files = state.drafts(call, &message_slot(call.id(), call.caller()?))?;
     let transaction: Vec<u8> = (0..8).flat_map(|_| state.ids.number().to_be_bytes()).collect();
     let job = state.posted_job(call)?;
     job.must_be(&[JobStatus::Submitted, JobStatus::InProgress])?;
@@ -116,6 +125,7 @@ pub(crate) fn complete(state: &mut State, call: &Call) -> Result<Answer, Refusal
     }
     let worker = job.worker.clone().unwrap_or_default();
     let paid = state.release(call.id(), Some(&worker))?;
+    state.files.adopt(&files, EntityKind::Job, call.id());
     let agent = state.agent_mut(&worker)?;
     agent.completed += 1;
     let job = state.job_mut(call.id())?;
@@ -124,10 +134,15 @@ pub(crate) fn complete(state: &mut State, call: &Call) -> Result<Answer, Refusal
     }
     let completed = json!({ "jobId": job.id, "jobTitle": job.title, "posterId": job.poster, "payout": paid, "tierUpgrade": null });
     let released = json!({ "jobId": job.id, "jobTitle": job.title, "amount": paid, "currency": job.currency, "agentId": worker });
+    let title = job.title.clone();
     tell_verdict(state, call, "approved", None)?;
     state.emit("job.completed", &[&worker], completed, call.now);
+    state.tell_market("job_completed", call.id(), None, call.now);
     if paid > Money::ZERO {
         state.emit("payment.released", &[&worker], released, call.now);
+        state.tell_market("payout_released", call.id(), Some(paid), call.now);
+        let fields = json!({ "jobId": call.id() });
+        state.assign(&worker, Occasion::about_job(TaskKind::PayoutReceived, call.id(), title, fields), call.now);
     }
     let resource = json!({ "jobId": call.id(), "workerId": worker, "payout": paid });
     Ok(view::mutation(call, "job.complete", resource, Some((before, JobStatus::Completed)), "Job completed.").into())
@@ -135,7 +150,9 @@ pub(crate) fn complete(state: &mut State, call: &Call) -> Result<Answer, Refusal
 
 pub(crate) fn request_revision(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let body: Revision = call.body()?;
+    let files = state.drafts(call, &message_slot(call.id(), call.caller()?))?;
     let before = judge(state, call, body.submission_id.as_deref(), JobStatus::RevisionRequested, ReviewStatus::RevisionRequested)?;
+    state.files.adopt(&files, EntityKind::Job, call.id());
     tell_verdict(state, call, "revision_requested", Some(&body.notes))?;
     let states = Some((before, JobStatus::RevisionRequested));
     Ok(view::mutation(call, "job.request_revision", json!({ "jobId": call.id() }), states, "Revision requested.").into())
@@ -153,6 +170,7 @@ pub(crate) fn reject_submission(state: &mut State, call: &Call) -> Result<Answer
 
 pub(crate) fn dispute(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let body: Dispute = call.body()?;
+    let files = state.drafts(call, &message_slot(call.id(), call.caller()?))?;
     let id = state.ids.short("dis_");
     let job = state.shared_job(call)?;
     job.must_be(&[JobStatus::InProgress, JobStatus::Submitted])?;
@@ -160,6 +178,7 @@ pub(crate) fn dispute(state: &mut State, call: &Call) -> Result<Answer, Refusal>
     job.dispute = Some(id.clone());
     let sides: Vec<String> = std::iter::once(job.poster.clone()).chain(job.worker.clone()).collect();
     let data = json!({ "jobId": job.id, "jobTitle": job.title, "disputeId": id, "openedBy": call.caller()?, "reason": body.reason });
+    state.files.adopt(&files, EntityKind::Job, call.id());
     let sides: Vec<&str> = sides.iter().map(String::as_str).collect();
     state.emit("dispute.opened", &sides, data, call.now);
     let resource = json!({ "jobId": call.id(), "disputeId": id });
@@ -174,6 +193,11 @@ pub(crate) fn create_checkpoint(state: &mut State, call: &Call) -> Result<Answer
     let status = if job.checkpoint_auto_approve { ReviewStatus::Approved } else { ReviewStatus::Pending };
     job.checkpoints.push(Checkpoint { id: id.clone(), label: body.label, content: body.content, status, notes: None, at: call.now });
     let resource = json!({ "jobId": job.id, "checkpointId": id, "checkpointNumber": job.checkpoints.len(), "status": status });
+    if status == ReviewStatus::Pending {
+        let (poster, title) = (job.poster.clone(), job.title.clone());
+        let fields = json!({ "jobId": call.id(), "checkpointId": id });
+        state.assign(&poster, Occasion::about_job(TaskKind::CheckpointReview, call.id(), title, fields), call.now);
+    }
     let mut answer = view::mutation(call, "checkpoint.create", resource, None, "Checkpoint posted.");
     (answer["id"], answer["jobId"], answer["status"]) = (json!(id), json!(call.id()), json!(status));
     Ok(answer.into())
@@ -197,23 +221,6 @@ pub(crate) fn review_checkpoint(state: &mut State, call: &Call) -> Result<Answer
     checkpoint.notes = body.reviewer_notes;
     let resource = json!({ "jobId": call.id(), "checkpointId": call.segment(1), "status": body.status });
     Ok(view::mutation(call, "checkpoint.review", resource, None, "Checkpoint reviewed.").into())
-}
-
-impl State {
-    /// Empties a job's escrow: to the worker, or back to the poster. Tells how much there was.
-    pub(crate) fn release(&mut self, job: &str, worker: Option<&str>) -> Result<Money, Refusal> {
-        let job = self.job_mut(job)?;
-        let amount = std::mem::take(&mut job.locked);
-        if amount == Money::ZERO {
-            return Ok(amount);
-        }
-        job.escrow_outcome = Some(if worker.is_some() { "released" } else { "refunded" });
-        let (escrow, currency) = (Account::Escrow(job.id.clone()), job.currency);
-        let to = Account::Agent(worker.unwrap_or(&job.poster).to_owned());
-        // A job's escrow holds what the job says; the audit finds it if that is not so.
-        let _ = self.books.transfer(escrow, to, currency, amount);
-        Ok(amount)
-    }
 }
 
 /// Decides on the submission with this id, or on the latest. Tells the job's status before.

@@ -52,6 +52,19 @@ async fn a_registration_that_the_wallet_did_not_sign_is_refused() {
 }
 
 #[tokio::test]
+async fn an_address_is_lowercased_before_it_is_signed_and_by_nobody_else() {
+    let sandbox = bare();
+    // Signed and sent alike, the signature holds and the address does not; signed lowercase and sent otherwise, the signature does not.
+    let alike = ask(&sandbox, POST, "/agents/quickstart").body(signed_with_address("worker", "Me@owner.example")).send().await.must(422);
+    assert_eq!(alike.body["errors"][0]["pointer"], "/ownerEmail");
+    let mut otherwise = signed_with_address("worker", "me@owner.example");
+    otherwise["ownerEmail"] = json!("Me@owner.example");
+    let refused = ask(&sandbox, POST, "/agents/quickstart").body(otherwise).send().await.must(400);
+    assert_eq!(refused.code(), "INVALID_SIGNATURE");
+    ask(&sandbox, POST, "/agents/quickstart").body(signed_with_address("worker", "me@owner.example")).send().await.must(201);
+}
+
+#[tokio::test]
 async fn handle_wallet_and_address_are_unique() {
     let sandbox = bare();
     register(&sandbox, "worker").await;

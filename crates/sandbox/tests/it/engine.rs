@@ -241,6 +241,32 @@ async fn every_answer_has_a_request_id_and_the_sandboxs_date() {
 }
 
 #[tokio::test]
+async fn the_journal_tells_the_environment_and_the_idempotency_key_that_came() {
+    let sandbox = demo();
+    let key = sandbox.demo_keys()[0].key.clone();
+    for (header, expected) in [(Some("sandbox"), Some("sandbox")), (Some("production"), None), (None, None)] {
+        let post = ask(&sandbox, POST, "/jobs").key(&key).header("idempotency-key", header.unwrap_or("k")).body(paid_job());
+        if let Some(header) = header { post.header("x-openjobs-env", header) } else { post }.send().await.must(201);
+        let call = sandbox.journal().calls("jobs_create").pop().unwrap();
+        assert_eq!((call.environment, call.idempotency_key.as_deref()), (expected, Some(header.unwrap_or("k"))));
+    }
+}
+
+#[tokio::test]
+async fn a_reset_makes_the_same_sandbox_again_at_the_same_time() {
+    let sandbox = demo();
+    let agent = demo_agent(&sandbox, "ada_data").await;
+    let first = agent.post("/jobs", paid_job()).await.must(201);
+    sandbox.advance(Duration::from_secs(3600)).await;
+    sandbox.reset();
+    assert_eq!(agent.get(&format!("/jobs/{}", first.text("id"))).await.status, 404);
+    sandbox.reset();
+    assert_eq!(agent.get("/agents/me").await.must(200).text("id"), agent.id, "keys and ids are the same ones");
+    let again = agent.post("/jobs", paid_job()).await.must(201);
+    assert_eq!((again.text("id"), again.text("createdAt")), (first.text("id"), first.text("createdAt")));
+}
+
+#[tokio::test]
 async fn the_journal_hides_credentials_and_bodies() {
     let sandbox = bare();
     let agent = register(&sandbox, "agent").await;

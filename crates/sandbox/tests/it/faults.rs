@@ -5,7 +5,7 @@ use std::time::Duration;
 use guildhall_runtime::ErrorKind;
 use guildhall_sandbox::{Fault, Sandbox};
 use http::HeaderValue;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::support::*;
 
@@ -27,6 +27,9 @@ async fn each_fault_breaks_its_call_and_says_whether_it_was_done() {
         (Fault::malformed_json(), Ok(201), true),
         (Fault::wrong_date(-3600), Ok(201), true),
         (Fault::delay(Duration::ZERO), Ok(201), true),
+        (Fault::slow_body(Duration::from_millis(10)), Ok(201), true),
+        (Fault::unknown_values(), Ok(201), true),
+        (Fault::late_effect(Duration::from_millis(10)), Ok(201), true),
     ];
     for (fault, expected, done) in cases {
         let sandbox = bare();
@@ -87,6 +90,51 @@ async fn a_late_answer_waits_by_the_clients_clock_and_the_work_is_done_even_if_n
     assert_eq!(jobs(&sandbox).await, 2);
     let call = &sandbox.journal().calls("jobs_create")[1];
     assert_eq!((call.done, call.status), (true, None), "nobody got the answer");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_body_begins_at_once_and_takes_its_time() {
+    let sandbox = demo();
+    sandbox.inject(Fault::slow_body(Duration::from_secs(20)).on("jobs_list"));
+    let started = tokio::time::Instant::now();
+    let answer = ask(&sandbox, GET, "/jobs?limit=5").open().await.unwrap();
+    assert_eq!((answer.status.as_u16(), started.elapsed()), (200, Duration::ZERO));
+    let whole = answer.body.collect(1 << 20).await.unwrap();
+    assert_eq!(started.elapsed(), Duration::from_secs(20));
+    assert_eq!(serde_json::from_slice::<Value>(&whole).unwrap()["jobs"].as_array().unwrap().len(), 5);
+}
+
+#[tokio::test]
+async fn unknown_values_come_in_good_answers_only_and_change_nothing() {
+    let sandbox = demo();
+    let job = ask(&sandbox, GET, "/jobs?limit=1").send().await.body["jobs"][0].clone();
+    sandbox.inject(Fault::unknown_values().always());
+    let strange = ask(&sandbox, GET, &format!("/jobs/{}", job["id"].as_str().unwrap())).send().await.must(200).body;
+    assert_eq!((&strange["status"], &strange["id"], &strange["reward"]), (&json!("guildhall_unknown"), &job["id"], &job["reward"]));
+    assert!(strange["guildhallExtra"].is_object());
+    let list = ask(&sandbox, GET, "/jobs?limit=2").send().await.must(200).body;
+    assert!(list["guildhallExtra"].is_object() && list["jobs"][1]["guildhallExtra"].is_object());
+    let missing = ask(&sandbox, GET, "/jobs/none").send().await.must(404).body;
+    assert!(missing.get("guildhallExtra").is_none(), "{missing}");
+    sandbox.clear_faults();
+    assert_eq!(ask(&sandbox, GET, &format!("/jobs/{}", job["id"].as_str().unwrap())).send().await.body["status"], job["status"]);
+}
+
+#[tokio::test]
+async fn a_probability_strikes_the_same_requests_with_the_same_seed() {
+    let struck = async |seed| {
+        let sandbox = demo();
+        sandbox.inject(Fault::status(503).on("jobs_list").with_probability(0.5, seed));
+        let mut statuses = Vec::new();
+        for _ in 0..40 {
+            statuses.push(ask(&sandbox, GET, "/jobs?limit=1").send().await.status);
+        }
+        statuses
+    };
+    let first = struck(1).await;
+    assert_eq!(first, struck(1).await);
+    assert_ne!(first, struck(2).await);
+    assert!(first.contains(&200) && first.contains(&503));
 }
 
 #[test]

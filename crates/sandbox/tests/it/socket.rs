@@ -107,6 +107,117 @@ async fn events_are_posted_to_receivers_on_loopback() {
 }
 
 #[tokio::test]
+async fn a_stream_is_heard_on_the_socket_and_does_not_keep_the_sandbox_from_stopping() {
+    let sandbox = listening().await;
+    let key = sandbox.demo_keys()[0].key.clone();
+    let mut stream = TcpStream::connect(sandbox.base_url().strip_prefix("http://").unwrap()).await.unwrap();
+    let head = format!("GET /api/v1/events/stream HTTP/1.1\r\nhost: localhost\r\nx-api-key: {key}\r\n\r\n");
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut heard = read_until(&mut stream, ": welcome").await;
+    assert!(heard.starts_with("HTTP/1.1 200") && heard.contains("content-type: text/event-stream"), "{heard}");
+    let other = sandbox.demo_keys()[1].key.clone();
+    let job = json!({ "title": "T", "description": "D", "reward": 5 });
+    assert_eq!(ok(&sandbox, "POST", "/api/v1/jobs", &other, Some(&job)).await.0, 201);
+    heard = read_until(&mut stream, "event: market:activity").await;
+    assert!(heard.contains("event: job.created"), "{heard}");
+    tokio::time::timeout(Duration::from_secs(5), sandbox.shutdown()).await.expect("it stops");
+    let mut rest = Vec::new();
+    stream.read_to_end(&mut rest).await.unwrap();
+    assert!(String::from_utf8_lossy(&rest).ends_with("0\r\n\r\n"), "the stream ends as streams do");
+}
+
+#[tokio::test]
+async fn who_hangs_up_makes_room_for_another_stream() {
+    let sandbox = Sandbox::builder().clock(Clock::running()).streams(1).start();
+    sandbox.listen(0).await.unwrap();
+    let address = sandbox.base_url().strip_prefix("http://").unwrap().to_owned();
+    let key = sandbox.demo_keys()[0].key.clone();
+    let head = format!("GET /api/v1/events/stream HTTP/1.1\r\nhost: localhost\r\nx-api-key: {key}\r\n\r\n");
+    let open = async || {
+        let mut stream = TcpStream::connect(&address).await.unwrap();
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let heard = read_until(&mut stream, "\r\n\r\n").await;
+        (heard[9..12].to_owned(), stream)
+    };
+    let (status, first) = open().await;
+    assert_eq!((status.as_str(), open().await.0.as_str()), ("200", "503"));
+    drop(first);
+    let again = async {
+        while open().await.0 != "200" {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), again).await.expect("there is room again");
+}
+
+async fn read_until(stream: &mut TcpStream, end: &str) -> String {
+    let (mut heard, mut piece) = (String::new(), [0; 4096]);
+    while !heard.contains(end) {
+        let length = stream.read(&mut piece).await.unwrap();
+        assert!(length > 0, "it ended after {heard}");
+        heard.push_str(&String::from_utf8_lossy(&piece[..length]));
+    }
+    heard
+}
+
+#[tokio::test]
+async fn a_file_goes_up_and_comes_down_from_another_origin_on_the_same_socket() {
+    let sandbox = Sandbox::builder().seed(7).redirect_downloads(true).start();
+    sandbox.listen(0).await.unwrap();
+    let address = sandbox.base_url().strip_prefix("http://").unwrap().to_owned();
+    let port = address.rsplit_once(':').unwrap().1;
+    let key = sandbox.demo_keys()[0].key.clone();
+    let job = json!({ "title": "T", "description": "D", "reward": 5 });
+    let (_, job) = ok(&sandbox, "POST", "/api/v1/jobs", &key, Some(&job)).await;
+    let file = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n\r\n# A\r\n--B--\r\n";
+    let upload = format!("POST /api/v1/attachments/job/{} HTTP/1.1", job["id"].as_str().unwrap());
+    let rest = format!("x-api-key: {key}\r\ncontent-type: multipart/form-data; boundary=B\r\ncontent-length: {}\r\n\r\n{file}", file.len());
+    let stored = raw(&address, &format!("{upload}\r\nhost: {address}\r\nconnection: close\r\n{rest}")).await;
+    let (head, stored) = stored.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("HTTP/1.1 201"), "{head}");
+    let id = serde_json::from_str::<Value>(stored).unwrap()["id"].as_str().unwrap().to_owned();
+    for (host, expected) in
+        [(address.clone(), format!("http://localhost:{port}/")), (format!("localhost:{port}"), format!("http://{address}/"))]
+    {
+        let request =
+            format!("GET /api/v1/attachments/{id}/download HTTP/1.1\r\nhost: {host}\r\nx-api-key: {key}\r\nconnection: close\r\n\r\n");
+        let redirect = raw(&address, &request).await;
+        let location = redirect.lines().find_map(|line| line.strip_prefix("location: ")).expect("a location");
+        assert!(redirect.starts_with("HTTP/1.1 302") && location.starts_with(&expected), "{redirect}");
+        let path = &location[expected.len() - 1..];
+        let fetched = raw(&address, &format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n")).await;
+        assert!(fetched.starts_with("HTTP/1.1 200") && fetched.ends_with("\r\n\r\n# A"), "{fetched}");
+    }
+}
+
+async fn raw(address: &str, request: &str) -> String {
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    answer
+}
+
+#[tokio::test]
+async fn other_languages_control_the_sandbox_on_its_socket() {
+    let sandbox = listening().await;
+    let fault = json!({ "kind": "status", "status": 503, "operation": "jobs_list" });
+    assert_eq!(ok(&sandbox, "POST", "/_sandbox/faults", "", Some(&fault)).await.0, 200);
+    assert_eq!(ok(&sandbox, "GET", "/api/v1/jobs?limit=1", "", None).await.0, 503);
+    assert_eq!(ok(&sandbox, "GET", "/api/v1/jobs?limit=1", "", None).await.0, 200);
+    let (_, journal) = ok(&sandbox, "GET", "/_sandbox/journal?operation=jobs_list", "", None).await;
+    assert_eq!(journal["entries"].as_array().unwrap().len(), 2);
+    let (_, document) = ok(&sandbox, "GET", "/_sandbox/openapi.json", "", None).await;
+    assert_eq!(document["openapi"], "3.0.3");
+    assert_eq!(sandbox.journal().exchanges().len(), 2, "control is not written down");
+    let address = sandbox.base_url().strip_prefix("http://").unwrap().to_owned();
+    let rebound = "GET /_sandbox/keys HTTP/1.1\r\nhost: rebound.example\r\nconnection: close\r\n\r\n";
+    assert!(raw(&address, rebound).await.starts_with("HTTP/1.1 403"));
+    let (status, keys) = ok(&sandbox, "GET", "/_sandbox/keys", "", None).await;
+    assert_eq!((status, keys["keys"][0]["key"].as_str()), (200, Some(sandbox.demo_keys()[0].key.as_str())));
+}
+
+#[tokio::test]
 async fn a_port_that_is_taken_is_an_error() {
     let taken = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = taken.local_addr().unwrap().port();

@@ -3,13 +3,14 @@
 use std::{collections::BTreeMap, sync::Mutex};
 
 use ed25519_dalek::{Signer, SigningKey};
-use guildhall_runtime::{Operation, Request, Transport};
+use guildhall_runtime::{Operation, Request, Response, Transport};
 use guildhall_sandbox::{Clock, InProcess, OpenJobs, Sandbox};
-use http::{HeaderName, HeaderValue, Method};
+use http::{HeaderName, Method};
 use serde_json::{Value, json};
 
 pub const GET: Method = Method::GET;
 pub const POST: Method = Method::POST;
+pub const PUT: Method = Method::PUT;
 pub const PATCH: Method = Method::PATCH;
 pub const DELETE: Method = Method::DELETE;
 
@@ -54,7 +55,7 @@ pub struct Ask {
     method: Method,
     path: String,
     headers: Vec<(String, String)>,
-    body: Option<Value>,
+    body: Option<(String, Vec<u8>)>,
 }
 
 /// A request below the current prefix.
@@ -77,26 +78,42 @@ impl Ask {
         self
     }
 
-    pub fn body(mut self, body: Value) -> Self {
-        self.body = Some(body);
+    pub fn body(self, body: Value) -> Self {
+        self.bytes("application/json", body.to_string().into_bytes())
+    }
+
+    pub fn bytes(mut self, content_type: &str, bytes: Vec<u8>) -> Self {
+        self.body = Some((content_type.to_owned(), bytes));
         self
+    }
+
+    /// One file as multipart.
+    pub fn file(self, name: &str, media_type: &str, bytes: &[u8]) -> Self {
+        let head =
+            format!("--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: {media_type}\r\n\r\n");
+        self.bytes("multipart/form-data; boundary=B", [head.as_bytes(), bytes, b"\r\n--B--\r\n"].concat())
     }
 
     pub async fn send(self) -> Answer {
         self.try_send().await.expect("an answer")
     }
 
-    pub async fn try_send(self) -> Result<Answer, guildhall_runtime::Error> {
+    /// Sends it and leaves the body of the answer unread.
+    pub async fn open(self) -> Result<Response, guildhall_runtime::Error> {
         let url = format!("https://sandbox.openjobs.bot{}", self.path).parse().expect("an address");
         let mut request = Request::new(Operation::raw(&self.method), self.method, url);
-        if let Some(body) = &self.body {
-            request.headers.insert("content-type", HeaderValue::from_static("application/json"));
-            request.body = body.to_string().into_bytes().into();
+        if let Some((content_type, bytes)) = self.body {
+            request.headers.insert("content-type", content_type.parse().expect("a media type"));
+            request.body = bytes.into();
         }
         for (name, value) in &self.headers {
             request.headers.insert(name.parse::<HeaderName>().expect("a name"), value.parse().expect("a value"));
         }
-        let response = self.transport.send(request).await?;
+        self.transport.send(request).await
+    }
+
+    pub async fn try_send(self) -> Result<Answer, guildhall_runtime::Error> {
+        let response = self.open().await?;
         let bytes = response.body.collect(1 << 24).await?;
         let body = if bytes.is_empty() {
             Value::Null
@@ -128,6 +145,10 @@ impl Agent {
         self.ask(POST, path).body(body).send().await
     }
 
+    pub async fn put(&self, path: &str, body: Value) -> Answer {
+        self.ask(PUT, path).body(body).send().await
+    }
+
     pub async fn patch(&self, path: &str, body: Value) -> Answer {
         self.ask(PATCH, path).body(body).send().await
     }
@@ -149,11 +170,12 @@ pub fn signed_quickstart(handle: &str) -> Value {
 }
 
 fn sign_quickstart(handle: &str) -> Value {
-    let mut seed = [0; 32];
-    handle.bytes().zip(&mut seed).for_each(|(byte, place)| *place = byte);
-    let signer = SigningKey::from_bytes(&seed);
-    let wallet = bs58::encode(signer.verifying_key().as_bytes()).into_string();
-    let email = format!("{handle}@owner.example");
+    signed_with_address(handle, &format!("{handle}@owner.example"))
+}
+
+/// The body of a registration with this address, as it is signed and sent.
+pub fn signed_with_address(handle: &str, email: &str) -> Value {
+    let wallet = wallet(handle);
     let message = format!("OpenJobs Quickstart: {handle}|{email}|{wallet}");
     json!({
         "ownerEmail": email,
@@ -161,8 +183,30 @@ fn sign_quickstart(handle: &str) -> Value {
         "name": format!("The agent {handle}"),
         "skills": ["scraping", "python"],
         "walletPubkey": wallet,
-        "signature": bs58::encode(signer.sign(message.as_bytes()).to_bytes()).into_string(),
+        "signature": proof(handle, &message),
     })
+}
+
+/// The key of a handle's wallet.
+pub fn signer(handle: &str) -> SigningKey {
+    let mut seed = [0; 32];
+    handle.bytes().zip(&mut seed).for_each(|(byte, place)| *place = byte);
+    SigningKey::from_bytes(&seed)
+}
+
+/// The address of a handle's wallet.
+pub fn wallet(handle: &str) -> String {
+    bs58::encode(signer(handle).verifying_key().as_bytes()).into_string()
+}
+
+/// The signature of a handle's wallet over a text.
+pub fn proof(handle: &str, text: &str) -> String {
+    bs58::encode(signer(handle).sign(text.as_bytes()).to_bytes()).into_string()
+}
+
+/// A nonce for a handle's wallet.
+pub async fn nonce(sandbox: &Sandbox, handle: &str) -> String {
+    ask(sandbox, POST, "/auth/challenge").body(json!({ "wallet": wallet(handle) })).send().await.must(200).text("nonce")
 }
 
 pub async fn register(sandbox: &Sandbox, handle: &str) -> Agent {

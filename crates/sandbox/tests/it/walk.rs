@@ -7,17 +7,17 @@ use serde_json::{Value, json};
 use crate::support::*;
 
 /// Numbers from a seed (xorshift).
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn throw(&mut self, sides: usize) -> usize {
+    pub fn throw(&mut self, sides: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 % sides as u64) as usize
     }
 
-    fn pick<'a, T>(&mut self, choices: &'a [T]) -> Option<&'a T> {
+    pub fn pick<'a, T>(&mut self, choices: &'a [T]) -> Option<&'a T> {
         if choices.is_empty() { None } else { Some(&choices[self.throw(choices.len())]) }
     }
 }

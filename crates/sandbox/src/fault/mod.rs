@@ -1,14 +1,19 @@
 //! Faults that a sandbox does on demand.
 
-use std::{
-    fmt,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+mod description;
+mod queue;
+
+use std::{fmt, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
+
+pub(crate) use self::{
+    description::{FaultDescription, described},
+    queue::Faults,
+};
+use crate::ids::Ids;
 
 /// A fault that a sandbox does to a request, once unless told otherwise.
 ///
@@ -32,6 +37,8 @@ pub struct Fault {
     /// Whether the platform does what was asked all the same.
     pub(crate) done: bool,
     pub(crate) delay: Duration,
+    /// How long the request lies there before it is done.
+    pub(crate) held: Duration,
     /// What the answer gets, whichever it is.
     pub(crate) headers: HeaderMap,
     operation: Option<String>,
@@ -39,6 +46,15 @@ pub struct Fault {
     skipped: u32,
     /// How often it still happens; none for ever.
     left: Option<u32>,
+    chance: Option<Chance>,
+}
+
+/// How likely it is that a request that fits is struck, and the dice that decide.
+#[derive(Debug, Clone)]
+struct Chance {
+    probability: f64,
+    seed: u64,
+    dice: Ids,
 }
 
 /// What happens in place of a good answer, or to it.
@@ -58,6 +74,10 @@ pub(crate) enum Kind {
     MalformedJson,
     /// The good answer's `Date` is off by so many seconds.
     WrongDate(i64),
+    /// The good answer's body comes in small pieces, all of it after so long.
+    SlowBody(Duration),
+    /// The good answer holds words and members that the spec does not know.
+    Unknown,
 }
 
 impl Fault {
@@ -119,6 +139,25 @@ impl Fault {
         Self::after(Kind::WrongDate(seconds))
     }
 
+    /// Does what was asked; the answer's head comes at once, its body in up to ten pieces spread over that time.
+    ///
+    /// Waits by Tokio's clock, so that time-outs of the client see it.
+    pub fn slow_body(over: Duration) -> Self {
+        Self::after(Kind::SlowBody(over))
+    }
+
+    /// Does what was asked; in the good answer every enum has a word that the spec does not know, and every object a member that it
+    /// does not know. What the spec forbids does not come: it is what a platform answers that has grown since.
+    pub fn unknown_values() -> Self {
+        Self::after(Kind::Unknown)
+    }
+
+    /// Leaves the request lying for so long before it is done, so that a repeat can overtake it. It is done even if the client has
+    /// given up. Waits by Tokio's clock.
+    pub fn late_effect(held: Duration) -> Self {
+        Self { held, ..Self::after(Kind::None) }
+    }
+
     /// Sets a header of the answer, if there is one.
     ///
     /// # Panics
@@ -175,6 +214,18 @@ impl Fault {
         self
     }
 
+    /// Happens to each request that fits with this probability, decided by dice of this seed: until it is cleared, or as often as
+    /// [`Fault::times`] says afterwards.
+    ///
+    /// # Panics
+    ///
+    /// If it is no probability.
+    pub fn with_probability(mut self, probability: f64, seed: u64) -> Self {
+        assert!((0.0..=1.0).contains(&probability), "{probability} is not between 0 and 1");
+        self.chance = Some(Chance { probability, seed, dice: Ids::new(seed, "faults") });
+        self.always()
+    }
+
     /// Happens until it is cleared.
     pub fn always(mut self) -> Self {
         self.left = None;
@@ -187,7 +238,18 @@ impl Fault {
     }
 
     fn before(kind: Kind) -> Self {
-        Self { kind, done: false, delay: Duration::ZERO, headers: HeaderMap::new(), operation: None, path: None, skipped: 0, left: Some(1) }
+        Self {
+            kind,
+            done: false,
+            delay: Duration::ZERO,
+            held: Duration::ZERO,
+            headers: HeaderMap::new(),
+            operation: None,
+            path: None,
+            skipped: 0,
+            left: Some(1),
+            chance: None,
+        }
     }
 
     fn after(kind: Kind) -> Self {
@@ -198,85 +260,36 @@ impl Fault {
         self.operation.as_deref().is_none_or(|wanted| operation == Some(wanted))
             && self.path.as_deref().is_none_or(|beginning| path.starts_with(beginning))
     }
+
+    /// Whether a request that fits is struck.
+    fn strikes(&mut self) -> bool {
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            return false;
+        }
+        self.chance.as_mut().is_none_or(|chance| chance.dice.fraction() < chance.probability)
+    }
 }
 
 /// What the journal says of it.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            Kind::None => f.write_str("delay")?,
+            Kind::None if self.held.is_zero() => f.write_str("delay")?,
+            Kind::None => write!(f, "effect {:?} late", self.held)?,
             Kind::Answer { status, .. } => write!(f, "status {status}")?,
             Kind::Reset => f.write_str("reset")?,
             Kind::Closed => f.write_str("lost answer")?,
             Kind::TornBody => f.write_str("torn body")?,
             Kind::MalformedJson => f.write_str("malformed JSON")?,
             Kind::WrongDate(seconds) => write!(f, "Date off by {seconds} s")?,
+            Kind::SlowBody(over) => write!(f, "body over {over:?}")?,
+            Kind::Unknown => f.write_str("unknown values")?,
+        }
+        if !self.held.is_zero() {
+            return Ok(());
         }
         f.write_str(if self.done { " after the effect" } else { " before the effect" })?;
         if self.delay.is_zero() { Ok(()) } else { write!(f, ", {:?} late", self.delay) }
-    }
-}
-
-/// The faults that wait for their requests.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Faults(Arc<Mutex<Vec<Fault>>>);
-
-impl Faults {
-    pub(crate) fn inject(&self, fault: Fault) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(fault);
-    }
-
-    pub(crate) fn clear(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
-    }
-
-    /// How many are not used up.
-    pub(crate) fn waiting(&self) -> usize {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).len()
-    }
-
-    /// The fault of one request.
-    pub(crate) fn take(&self, operation: Option<&str>, path: &str) -> Option<Fault> {
-        let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut chosen = None;
-        for fault in faults.iter_mut().filter(|fault| fault.left != Some(0) && fault.fits(operation, path)) {
-            if fault.skipped > 0 {
-                fault.skipped -= 1;
-                continue;
-            }
-            fault.left = fault.left.map(|left| left - 1);
-            chosen = Some(fault.clone());
-            break;
-        }
-        faults.retain(|fault| fault.left != Some(0));
-        chosen
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_request_meets_the_oldest_fault_that_fits_and_is_not_used_up() {
-        let faults = Faults::default();
-        faults.inject(Fault::status(503).on("jobs_create").times(2));
-        faults.inject(Fault::lost_answer().on("jobs_create"));
-        faults.inject(Fault::status(429).on_path("/agents").skip(1).always());
-        let meet = |operation: &str, path: &str| faults.take(Some(operation), path).map(|fault| fault.to_string());
-        let requests = [
-            ("jobs_list", "/jobs", None),
-            ("jobs_create", "/jobs", Some("status 503 before the effect")),
-            ("agents_me", "/agents/me", None),
-            ("jobs_create", "/jobs", Some("status 503 before the effect")),
-            ("jobs_create", "/jobs", Some("lost answer after the effect")),
-            ("jobs_create", "/jobs", None),
-            ("agents_me", "/agents/me", Some("status 429 before the effect")),
-            ("agents_me", "/agents/me", Some("status 429 before the effect")),
-        ];
-        for (operation, path, expected) in requests {
-            assert_eq!(meet(operation, path).as_deref(), expected, "{operation}");
-        }
-        assert_eq!(faults.waiting(), 1);
     }
 }

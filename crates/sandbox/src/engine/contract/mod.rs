@@ -1,16 +1,19 @@
 //! What a spec says a request and an answer look like.
 
+mod operation;
+
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use guildhall_runtime::{Operation, Platform};
-use jsonschema::{Registry, Validator};
+use jsonschema::Registry;
 use serde_json::{Value, json};
 
-use super::{call::Answer, router::Router};
-use crate::{journal::Violation, money::Money};
+pub(crate) use self::operation::{AnswerContract, BodyContract, MultipartContract, OperationContract, ParameterContract, Place, Schema};
+use super::router::Router;
+use crate::money::Money;
 
 /// The name under which the components are registered; references inside them stay inside them.
 const COMPONENTS: &str = "urn:guildhall:components";
@@ -32,62 +35,6 @@ struct Components {
     /// The component schemas, for whoever walks a value along its schema.
     definitions: Value,
     registry: Registry<'static>,
-}
-
-/// What a spec says of one operation.
-pub(crate) struct OperationContract {
-    pub(crate) parameters: Vec<ParameterContract>,
-    pub(crate) body: Option<BodyContract>,
-    /// The schema of the answer by status; none where there is no body.
-    answers: Vec<(String, Option<Schema>)>,
-    /// The status of success that the sandbox answers.
-    pub(crate) success: u16,
-}
-
-pub(crate) struct ParameterContract {
-    pub(crate) name: String,
-    pub(crate) place: Place,
-    pub(crate) required: bool,
-    pub(crate) schema: Schema,
-    /// `integer`, `number`, `boolean` or `string`.
-    pub(crate) kind: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
-    Path,
-    Query,
-    Header,
-}
-
-pub(crate) struct BodyContract {
-    pub(crate) required: bool,
-    pub(crate) schema: Schema,
-}
-
-/// A schema with its validator.
-#[derive(Clone)]
-pub(crate) struct Schema {
-    /// The schema; of a list the bare array, since that is what answers are made of before they are wrapped.
-    pub(crate) source: Arc<Value>,
-    /// How a list is wrapped: its `x-list`.
-    pub(crate) list: Option<Arc<Value>>,
-    validator: Arc<Validator>,
-}
-
-impl Schema {
-    /// Everything in which a value differs from the schema.
-    pub(crate) fn violations(&self, value: &Value) -> Vec<Violation> {
-        if self.validator.is_valid(value) {
-            return Vec::new();
-        }
-        let found = self.validator.iter_errors(value).map(|error| Violation {
-            pointer: error.instance_path().to_string(),
-            keyword: error.kind().keyword().to_owned(),
-            message: error.masked_with("the value").to_string(),
-        });
-        found.collect()
-    }
 }
 
 impl Contract {
@@ -126,15 +73,18 @@ impl Contract {
         Some(self.events.get(name)?.get_or_init(|| self.schema(&json!({ "$ref": format!("#/$defs/{}", info.schema) }))))
     }
 
-    /// The spec's own example of a good answer, for operations that have no behaviour.
-    pub(crate) fn example(&self, operation: &Operation) -> Answer {
-        let spec = self.operation(operation);
-        let Some(schema) = spec.answer(spec.success).flatten() else { return Answer::Empty };
-        match self.followed(&schema.source)["examples"][0].clone() {
-            Value::Array(items) => items.into(),
-            Value::Null => Answer::One(json!({})),
-            value => Answer::One(value),
-        }
+    /// The schema of the data of an event that only the streams of an operation have.
+    pub(crate) fn stream_event(&self, operation: &'static str, name: &str) -> Option<Schema> {
+        let source = parse(operation, self.sources.get(operation)?);
+        let schema = &source["x-events"][name]["schema"];
+        let component = schema["$ref"].as_str()?.rsplit('/').next()?;
+        Some(self.schema(&json!({ "$ref": format!("#/$defs/{component}") })))
+    }
+
+    /// How many operations were compiled by now.
+    #[cfg(test)]
+    pub(crate) fn compiled(&self) -> usize {
+        self.operations.values().filter(|place| place.get().is_some()).count()
     }
 
     /// Where a reference inside a schema leads.
@@ -158,20 +108,32 @@ impl Contract {
     fn compile(&self, id: &str) -> OperationContract {
         let source = parse(id, self.sources.get(id).copied().unwrap_or("{}"));
         let parameters = source["parameters"].as_array().into_iter().flatten().map(|parameter| self.parameter(parameter)).collect();
-        let body = source.get("requestBody").and_then(|body| {
-            let schema = body.pointer("/content/application~1json/schema")?;
-            Some(BodyContract { required: body["required"] == json!(true), schema: self.schema(schema) })
-        });
+        let body = source.get("requestBody").and_then(|body| self.body(body));
         let responses = source["responses"].as_object().into_iter().flatten();
-        let answers: Vec<_> = responses
-            .map(|(status, response)| {
-                (status.clone(), response.pointer("/content/application~1json/schema").map(|schema| self.schema(schema)))
-            })
-            .collect();
-        let successes = || answers.iter().filter_map(|(status, _)| status.parse().ok()).filter(|status| (200..300).contains(status));
-        // Where the sources know both 200 and 201, creating answers 201.
-        let success = successes().find(|status| *status == 201).or_else(|| successes().next()).unwrap_or(200);
-        OperationContract { parameters, body, answers, success }
+        let answers = responses.map(|(status, response)| (status.clone(), self.answer(response))).collect();
+        OperationContract::new(parameters, body, answers)
+    }
+
+    fn body(&self, body: &Value) -> Option<BodyContract> {
+        let required = body["required"] == json!(true);
+        let content = &body["content"];
+        if let Some(schema) = content.pointer("/application~1json/schema") {
+            return Some(BodyContract::Json { required, schema: self.schema(schema) });
+        }
+        let parts = content.pointer("/multipart~1form-data/schema/properties")?.as_object()?;
+        Some(BodyContract::Multipart(MultipartContract { required, part: parts.keys().next()?.clone() }))
+    }
+
+    fn answer(&self, response: &Value) -> AnswerContract {
+        let mut answer = AnswerContract { json: None, other: Vec::new() };
+        for (media_type, content) in response["content"].as_object().into_iter().flatten() {
+            if media_type == "application/json" {
+                answer.json = Some(self.schema(&content["schema"]));
+            } else {
+                answer.other.push(media_type.clone());
+            }
+        }
+        answer
     }
 
     fn parameter(&self, parameter: &Value) -> ParameterContract {
@@ -197,7 +159,7 @@ impl Contract {
     }
 
     fn compile_schema(&self, schema: &Value) -> Schema {
-        let described = self.followed(schema);
+        let described = Arc::new(self.followed(schema).clone());
         let list = described.get("x-list").cloned().map(Arc::new);
         // A list may come in several forms, of which the first is the bare array.
         let schema = if list.is_some() { described["anyOf"].get(0).unwrap_or(schema) } else { schema };
@@ -210,16 +172,7 @@ impl Contract {
             .with_format("decimal", |text: &str| Money::parse(text).is_some())
             .build(&rooted)
             .unwrap_or_else(|error| panic!("a schema of {} cannot be compiled: {error}", self.platform.name));
-        Schema { source: Arc::new(schema.clone()), list, validator: Arc::new(validator) }
-    }
-}
-
-impl OperationContract {
-    /// The schema of the answer with this status: none if the spec has none, `Some(None)` if the answer has no body.
-    pub(crate) fn answer(&self, status: u16) -> Option<Option<&Schema>> {
-        let classes = [status.to_string(), format!("{}XX", status / 100), "default".to_owned()];
-        let found = classes.iter().find_map(|class| self.answers.iter().find(|(name, _)| name.eq_ignore_ascii_case(class)));
-        found.map(|(_, schema)| schema.as_ref())
+        Schema::new(schema.clone(), described, list, validator)
     }
 }
 

@@ -1,37 +1,9 @@
-//! What came in and what went out.
+//! What the journal holds.
 
-use std::{
-    collections::VecDeque,
-    fmt,
-    sync::{Arc, Mutex, PoisonError},
-    time::SystemTime,
-};
+use std::{fmt, time::SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
-
-/// How many entries are kept.
-const KEPT: usize = 10_000;
-
-/// How much of a body is kept.
-const KEPT_BODY: usize = 64 * 1024;
-
-/// How much of all bodies together is kept.
-const KEPT_BODIES: usize = 32 * 1024 * 1024;
-
-/// A record of requests with their answers, and of deliveries, in the order in which they happened.
-///
-/// It keeps the last 10,000 of them, or fewer if their bodies are larger than 32 MiB together. Clones look at the same record.
-#[derive(Debug, Clone, Default)]
-pub struct Journal(Arc<Mutex<Record>>);
-
-#[derive(Debug, Default)]
-struct Record {
-    entries: VecDeque<Entry>,
-    /// The size of all bodies.
-    bytes: usize,
-    next: u64,
-}
 
 /// One entry of the [`Journal`].
 #[derive(Debug, Clone)]
@@ -44,7 +16,16 @@ pub enum Entry {
 }
 
 impl Entry {
-    fn bytes(&self) -> usize {
+    /// Its number in the journal.
+    pub fn number(&self) -> u64 {
+        match self {
+            Self::Exchange(exchange) => exchange.number,
+            Self::Delivery(delivery) => delivery.number,
+        }
+    }
+
+    /// How much of the journal's room for bodies it takes.
+    pub(super) fn bytes(&self) -> usize {
         match self {
             Self::Exchange(exchange) => exchange.body.len() + exchange.answer.len(),
             Self::Delivery(_) => 0,
@@ -72,6 +53,8 @@ pub struct Exchange {
     pub headers: HeaderMap,
     /// The body, at most 64 KiB of it.
     pub body: Bytes,
+    /// The environment whose headers came with it, such as `sandbox` with `X-OpenJobs-Env: sandbox`.
+    pub environment: Option<&'static str>,
     /// The id of whoever called, if the credential was good.
     pub caller: Option<String>,
     /// In which dialect it was written.
@@ -84,6 +67,8 @@ pub struct Exchange {
     pub tolerated: Vec<Violation>,
     /// The fault that was done to it.
     pub fault: Option<String>,
+    /// The idempotency key that the operation looks at, if one came.
+    pub idempotency_key: Option<String>,
     /// Whether an earlier answer was given again, because the request came with the same idempotency key.
     pub replayed: bool,
     /// Whether the platform did what was asked, even if nobody was told.
@@ -104,6 +89,8 @@ pub struct DialectSeen {
     pub renamed: Vec<(String, String)>,
     /// Members that came as null, as older clients write what is absent.
     pub nulls: Vec<String>,
+    /// How it was understood, where older clients mean something else by the same request and it was understood as theirs.
+    pub reading: Option<&'static str>,
 }
 
 impl DialectSeen {
@@ -154,93 +141,6 @@ pub struct DeliveryAttempt {
     pub status: Option<u16>,
 }
 
-impl Journal {
-    /// Everything, the oldest first.
-    pub fn entries(&self) -> Vec<Entry> {
-        self.read(|record| record.entries.iter().cloned().collect())
-    }
-
-    /// The requests, the oldest first.
-    pub fn exchanges(&self) -> Vec<Exchange> {
-        let exchange = |entry: &Entry| if let Entry::Exchange(exchange) = entry { Some(Exchange::clone(exchange)) } else { None };
-        self.read(|record| record.entries.iter().filter_map(exchange).collect())
-    }
-
-    /// The requests that reached an operation, the oldest first.
-    pub fn calls(&self, operation: &str) -> Vec<Exchange> {
-        self.exchanges().into_iter().filter(|exchange| exchange.operation == Some(operation)).collect()
-    }
-
-    /// The attempts to deliver, the oldest first.
-    pub fn deliveries(&self) -> Vec<DeliveryAttempt> {
-        let delivery = |entry: &Entry| if let Entry::Delivery(delivery) = entry { Some(delivery.clone()) } else { None };
-        self.read(|record| record.entries.iter().filter_map(delivery).collect())
-    }
-
-    /// Forgets everything.
-    pub fn clear(&self) {
-        self.write(|record| {
-            record.entries.clear();
-            record.bytes = 0;
-        });
-    }
-
-    /// Adds an exchange and tells its number.
-    pub(crate) fn exchange(&self, mut exchange: Exchange) -> u64 {
-        exchange.body = kept(&exchange.body);
-        exchange.answer = kept(&exchange.answer);
-        self.write(|record| {
-            exchange.number = record.next;
-            record.push(Entry::Exchange(Box::new(exchange)))
-        })
-    }
-
-    /// Notes what was answered in the end.
-    pub(crate) fn answered(&self, number: u64, status: u16, answer: &Bytes) {
-        let answer = kept(answer);
-        self.write(|record| {
-            // Most often it is the last one.
-            let found = record.entries.iter_mut().rev().find_map(|entry| match entry {
-                Entry::Exchange(exchange) if exchange.number == number => Some(exchange),
-                _ => None,
-            });
-            if let Some(exchange) = found {
-                exchange.status = Some(status);
-                record.bytes += answer.len();
-                exchange.answer = answer;
-            }
-        });
-    }
-
-    pub(crate) fn delivery(&self, mut attempt: DeliveryAttempt) {
-        self.write(|record| {
-            attempt.number = record.next;
-            record.push(Entry::Delivery(attempt));
-        });
-    }
-
-    fn read<T>(&self, look: impl FnOnce(&Record) -> T) -> T {
-        look(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    fn write<T>(&self, change: impl FnOnce(&mut Record) -> T) -> T {
-        change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-impl Record {
-    fn push(&mut self, entry: Entry) -> u64 {
-        self.bytes += entry.bytes();
-        self.entries.push_back(entry);
-        while self.entries.len() > KEPT || self.bytes > KEPT_BODIES {
-            let Some(oldest) = self.entries.pop_front() else { break };
-            self.bytes = self.bytes.saturating_sub(oldest.bytes());
-        }
-        self.next += 1;
-        self.next - 1
-    }
-}
-
 /// Bodies can hold secrets, so Debug tells only how long they are.
 impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -260,9 +160,4 @@ impl fmt::Debug for Exchange {
             .field("answer", &format_args!("{} bytes", self.answer.len()))
             .finish_non_exhaustive()
     }
-}
-
-fn kept(body: &Bytes) -> Bytes {
-    // A copy, so that a small piece does not keep a large buffer alive.
-    if body.len() > KEPT_BODY { Bytes::copy_from_slice(&body[..KEPT_BODY]) } else { body.clone() }
 }

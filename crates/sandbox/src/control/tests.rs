@@ -1,0 +1,191 @@
+//! The document against the routes, and the answers against the document.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::SocketAddr,
+};
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use serde_json::{Value, json};
+
+use super::{ControlRequest, answer, operations::DOCUMENT, table::ROUTES};
+use crate::{Fault, Sandbox};
+
+fn document() -> Value {
+    serde_json::from_str(DOCUMENT).unwrap()
+}
+
+/// Every operation of the document, by its id: method, path and the operation.
+fn described() -> BTreeMap<String, (String, String, Value)> {
+    let mut found = BTreeMap::new();
+    for (path, item) in document()["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            let id = operation["operationId"].as_str().unwrap().to_owned();
+            found.insert(id, (method.to_uppercase(), path.clone(), operation.clone()));
+        }
+    }
+    found
+}
+
+/// In what a value differs from a schema of the document.
+fn violations(schema: &Value, value: &Value) -> Vec<String> {
+    let mut rooted = schema.clone();
+    rooted["components"] = document()["components"].clone();
+    let validator = jsonschema::options().should_validate_formats(true).build(&rooted).unwrap();
+    validator.iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect()
+}
+
+/// Asks, and checks question and answer against the document.
+async fn ask(sandbox: &Sandbox, id: &str, path: &str, body: Value) -> (u16, Value) {
+    let (method, _, operation) = described().remove(id).unwrap_or_else(|| panic!("{id} is not described"));
+    let bytes = if body.is_null() { Bytes::new() } else { body.to_string().into() };
+    let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query.to_owned())));
+    let request =
+        ControlRequest { method: method.parse().unwrap(), path: format!("/_sandbox{path}"), query, headers: HeaderMap::new(), body: bytes };
+    let (status, given) = answer(Some(sandbox.clone()), SocketAddr::from(([127, 0, 0, 1], 9)), request).await;
+    let said = &operation["responses"][status.to_string()];
+    assert!(said.is_object(), "{id} answers {status}, of which the document knows nothing: {given:?}");
+    let schema = said.pointer("/content/application~1json/schema");
+    assert_eq!(schema.is_some(), given.is_some(), "{id}");
+    let given = given.unwrap_or_default();
+    if let Some(schema) = schema {
+        assert_eq!(violations(schema, &given), Vec::<String>::new(), "{id}: {given:#}");
+    }
+    let taken = operation.pointer("/requestBody/content/application~1json/schema");
+    assert_eq!(taken.is_some(), !body.is_null(), "{id}");
+    if let Some(schema) = taken.filter(|_| status == 200) {
+        assert_eq!(violations(schema, &body), Vec::<String>::new(), "{id} takes what the document does not allow");
+    }
+    (status, given)
+}
+
+async fn get_jobs(sandbox: &Sandbox, query: &str) -> u16 {
+    use guildhall_runtime::{Operation, Request, Transport};
+    let url = format!("{}/api/v1/jobs{query}", sandbox.base_url()).parse().unwrap();
+    let mut request = Request::new(Operation::raw(&Method::GET), Method::GET, url);
+    request.headers.insert("x-api-key", sandbox.demo_keys()[0].key.parse().unwrap());
+    sandbox.transport().send(request).await.unwrap().status.as_u16()
+}
+
+#[test]
+fn every_route_is_in_the_document_and_the_other_way_round() {
+    let routed: BTreeSet<_> =
+        ROUTES.iter().map(|(method, path, id)| ((*id).to_owned(), (*method).to_owned(), format!("/_sandbox{path}"))).collect();
+    let written: BTreeSet<_> = described().into_iter().map(|(id, (method, path, _))| (id, method, path)).collect();
+    assert_eq!(routed, written);
+}
+
+#[tokio::test]
+async fn every_operation_answers_as_the_document_says() {
+    let sandbox = Sandbox::builder().seed(7).start();
+    let mut asked = BTreeSet::new();
+    let fault = json!({ "kind": "status", "status": 503, "headers": { "retry-after": "1" }, "operation": "jobs_list", "times": 2 });
+    let steps = [
+        ("sandbox_get", "", Value::Null, 200),
+        ("document_get", "/openapi.json", Value::Null, 200),
+        ("keys_list", "/keys", Value::Null, 200),
+        ("mails_list", "/mails", Value::Null, 200),
+        ("books_get", "/books", Value::Null, 200),
+        ("clock_run", "/clock/run", Value::Null, 200),
+        ("clock_stand", "/clock/stand", Value::Null, 200),
+        ("clock_advance", "/clock/advance", json!({ "seconds": 1.5 }), 200),
+        ("clock_advance", "/clock/advance", json!({ "seconds": -1 }), 422),
+        ("clock_get", "/clock", Value::Null, 200),
+        ("faults_add", "/faults", fault, 200),
+        ("faults_add", "/faults", json!({ "kind": "status" }), 422),
+        ("faults_add", "/faults", json!({ "kind": "reset", "operation": "jobs_crate" }), 422),
+        ("faults_list", "/faults", Value::Null, 200),
+        ("faults_remove", "/faults/0", Value::Null, 204),
+        ("faults_remove", "/faults/0", Value::Null, 404),
+        ("faults_clear", "/faults", Value::Null, 204),
+        ("journal_list", "/journal?limit=5", Value::Null, 200),
+        ("journal_list", "/journal?limit=many", Value::Null, 422),
+        ("journal_list", "/journal?color=red", Value::Null, 422),
+        ("journal_clear", "/journal", Value::Null, 204),
+        ("deliveries_list", "/deliveries", Value::Null, 200),
+        ("deliveries_flush", "/deliveries/flush", Value::Null, 200),
+        ("streams_get", "/streams", Value::Null, 200),
+        ("streams_close", "/streams", Value::Null, 200),
+        ("sandbox_reset", "/reset", Value::Null, 204),
+    ];
+    for (id, path, body, status) in steps {
+        assert_eq!(ask(&sandbox, id, path, body).await.0, status, "{id} {path}");
+        asked.insert(id);
+    }
+    assert_eq!(asked.len(), ROUTES.len(), "all of them were asked");
+}
+
+#[tokio::test]
+async fn the_journal_is_read_by_filters_and_its_rows_are_as_described() {
+    let sandbox = Sandbox::builder().seed(7).start();
+    sandbox.inject(Fault::status(500).on("jobs_list").skip(1));
+    assert_eq!(
+        [get_jobs(&sandbox, "?limit=1").await, get_jobs(&sandbox, "?limit=2").await, get_jobs(&sandbox, "?limit=500").await],
+        [200, 500, 422]
+    );
+    assert_eq!(get_jobs(&sandbox, "/search?page=2").await, 200);
+    for (query, expected) in [
+        ("", vec![0, 1, 2, 3]),
+        ("?operation=jobs_list", vec![0, 1, 2]),
+        ("?status=422", vec![2]),
+        ("?path=/api/v1/jobs/search", vec![3]),
+        ("?from=2", vec![2, 3]),
+        ("?from=1&limit=1", vec![1]),
+        ("?kind=delivery", vec![]),
+    ] {
+        let (_, answer) = ask(&sandbox, "journal_list", &format!("/journal{query}"), Value::Null).await;
+        let numbers: Vec<_> = answer["entries"].as_array().unwrap().iter().map(|row| row["number"].as_u64().unwrap()).collect();
+        assert_eq!((numbers, answer["next"].as_u64()), (expected, Some(4)), "{query}");
+    }
+    let (_, answer) = ask(&sandbox, "journal_list", "/journal?from=1", Value::Null).await;
+    let rows = &answer["entries"];
+    assert_eq!((&rows[0]["fault"], &rows[0]["done"]), (&json!("status 500 before the effect"), &json!(false)));
+    assert_eq!((&rows[1]["violations"][0]["pointer"], &rows[2]["unknown"][0]), (&json!("/query/limit"), &json!("/query/page")));
+    assert_eq!(rows[0]["headers"]["x-api-key"], "(hidden)");
+    assert!(!answer.to_string().contains(&sandbox.demo_keys()[0].key));
+}
+
+#[tokio::test]
+async fn a_reset_begins_anew_with_the_same_seed() {
+    let sandbox = Sandbox::builder().seed(7).start();
+    let keys: Vec<_> = sandbox.demo_keys().iter().map(|key| key.key.clone()).collect();
+    let state = async || {
+        let (_, books) = ask(&sandbox, "books_get", "/books", Value::Null).await;
+        (books, get_jobs(&sandbox, "?limit=1").await, sandbox.journal().exchanges().last().unwrap().answer.clone())
+    };
+    let before = state().await;
+    ask(&sandbox, "clock_advance", "/clock/advance", json!({ "seconds": 3600 })).await;
+    sandbox.inject(Fault::status(500).always());
+    ask(&sandbox, "sandbox_reset", "/reset", Value::Null).await;
+    assert_eq!(state().await, before);
+    assert_eq!((sandbox.faults_waiting(), sandbox.journal().exchanges().len()), (0, 1));
+    assert_eq!(sandbox.demo_keys().iter().map(|key| key.key.clone()).collect::<Vec<_>>(), keys);
+}
+
+#[tokio::test]
+async fn a_path_or_a_method_that_is_not_there_is_said_to_be_so() {
+    let sandbox = Sandbox::builder().start();
+    for (method, path, status) in [
+        (Method::GET, "/_sandbox/", 200),
+        (Method::GET, "/_sandbox/moon", 404),
+        (Method::POST, "/_sandbox/keys", 405),
+        (Method::DELETE, "/_sandbox/faults/first", 404),
+    ] {
+        let request = ControlRequest { method, path: path.to_owned(), query: None, headers: HeaderMap::new(), body: Bytes::new() };
+        assert_eq!(answer(Some(sandbox.clone()), SocketAddr::from(([127, 0, 0, 1], 9)), request).await.0, status, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_beyond_this_machine_is_answered() {
+    let sandbox = Sandbox::builder().start();
+    let request = ControlRequest {
+        method: Method::POST,
+        path: "/_sandbox/reset".to_owned(),
+        query: None,
+        headers: HeaderMap::new(),
+        body: Bytes::new(),
+    };
+    assert_eq!(answer(Some(sandbox), SocketAddr::from(([10, 0, 0, 7], 9)), request).await.0, 403);
+}

@@ -1,0 +1,194 @@
+//! Faults as other languages write them.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use http::{HeaderName, HeaderValue, StatusCode};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Fault, Kind};
+
+/// A fault as it comes over `/_sandbox/faults`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct FaultDescription {
+    kind: FaultKind,
+    status: Option<u16>,
+    body: Option<Value>,
+    /// Of a wrong `Date`.
+    seconds: Option<i64>,
+    /// Of a slow body, or of an effect that comes late.
+    duration_ms: Option<u64>,
+    #[serde(default)]
+    headers: BTreeMap<String, String>,
+    #[serde(default)]
+    after_effect: bool,
+    #[serde(default)]
+    delay_ms: u64,
+    pub(crate) operation: Option<String>,
+    path: Option<String>,
+    #[serde(default)]
+    skip: u32,
+    times: Option<u32>,
+    #[serde(default)]
+    always: bool,
+    probability: Option<f64>,
+    #[serde(default)]
+    seed: u64,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum FaultKind {
+    Status,
+    HtmlPage,
+    Delay,
+    Reset,
+    LostAnswer,
+    TornBody,
+    SlowBody,
+    MalformedJson,
+    WrongDate,
+    UnknownValues,
+    LateEffect,
+}
+
+impl FaultDescription {
+    /// The fault, or what is wrong with the description.
+    pub(crate) fn build(self) -> Result<Fault, String> {
+        let status =
+            || self.status.ok_or("status is needed").and_then(|status| answerable(status).ok_or("status is not that of an answer"));
+        let duration = || self.duration_ms.map(Duration::from_millis).ok_or("durationMs is needed");
+        let mut fault = match self.kind {
+            FaultKind::Status => Fault::status(status()?),
+            FaultKind::HtmlPage => Fault::html_page(status()?),
+            FaultKind::Delay => Fault::delay(Duration::ZERO),
+            FaultKind::Reset => Fault::reset_before_effect(),
+            FaultKind::LostAnswer => Fault::lost_answer(),
+            FaultKind::TornBody => Fault::torn_body(),
+            FaultKind::SlowBody => Fault::slow_body(duration()?),
+            FaultKind::MalformedJson => Fault::malformed_json(),
+            FaultKind::WrongDate => Fault::wrong_date(self.seconds.ok_or("seconds is needed")?),
+            FaultKind::UnknownValues => Fault::unknown_values(),
+            FaultKind::LateEffect => Fault::late_effect(duration()?),
+        };
+        if let Some(body) = &self.body {
+            fault = fault.body(body);
+        }
+        for (name, value) in &self.headers {
+            let name: HeaderName = name.parse().map_err(|_| format!("no header can be named {name:?}"))?;
+            let value: HeaderValue = value.parse().map_err(|_| format!("{name} cannot have this value"))?;
+            fault.headers.insert(name, value);
+        }
+        if self.after_effect {
+            fault = fault.after_effect();
+        }
+        if let Some(probability) = self.probability {
+            if !(0.0..=1.0).contains(&probability) {
+                return Err("probability is not between 0 and 1".to_owned());
+            }
+            fault = fault.with_probability(probability, self.seed);
+        }
+        match (self.times, self.always) {
+            (Some(_), true) => return Err("times and always contradict each other".to_owned()),
+            (Some(0), false) => return Err("times must be at least 1".to_owned()),
+            (Some(times), false) => fault = fault.times(times),
+            (None, true) => fault = fault.always(),
+            (None, false) => {}
+        }
+        fault.delay = Duration::from_millis(self.delay_ms);
+        (fault.operation, fault.path) = (self.operation, self.path);
+        Ok(fault.skip(self.skip))
+    }
+}
+
+/// A fault that waits, as `/_sandbox/faults` shows it.
+pub(crate) fn described(number: u64, fault: &Fault) -> Value {
+    let mut row = json!({ "number": number, "summary": fault.to_string(), "kind": word(&fault.kind, fault), "afterEffect": fault.done });
+    let chance = fault.chance.as_ref();
+    let others = [
+        ("operation", fault.operation.as_ref().map(|operation| json!(operation))),
+        ("path", fault.path.as_ref().map(|path| json!(path))),
+        ("skip", (fault.skipped > 0).then(|| json!(fault.skipped))),
+        ("times", fault.left.map(|left| json!(left))),
+        ("probability", chance.map(|chance| json!(chance.probability))),
+        ("seed", chance.map(|chance| json!(chance.seed))),
+    ];
+    for (name, value) in others {
+        if let Some(value) = value {
+            row[name] = value;
+        }
+    }
+    row
+}
+
+fn word(kind: &Kind, fault: &Fault) -> &'static str {
+    match kind {
+        Kind::None if fault.held.is_zero() => "delay",
+        Kind::None => "late_effect",
+        Kind::Answer { content_type: "text/html", .. } => "html_page",
+        Kind::Answer { .. } => "status",
+        Kind::Reset => "reset",
+        Kind::Closed => "lost_answer",
+        Kind::TornBody => "torn_body",
+        Kind::MalformedJson => "malformed_json",
+        Kind::WrongDate(_) => "wrong_date",
+        Kind::SlowBody(_) => "slow_body",
+        Kind::Unknown => "unknown_values",
+    }
+}
+
+/// The status, if an answer can have it.
+fn answerable(status: u16) -> Option<u16> {
+    StatusCode::from_u16(status).ok().map(|status| status.as_u16()).filter(|status| (200..600).contains(status))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn build(description: Value) -> Result<Fault, String> {
+        serde_json::from_value::<FaultDescription>(description).map_err(|error| error.to_string())?.build()
+    }
+
+    #[test]
+    fn a_description_makes_the_fault_that_rust_would() {
+        let cases = [
+            (json!({ "kind": "status", "status": 503, "times": 2 }), "status 503 before the effect"),
+            (json!({ "kind": "status", "status": 500, "afterEffect": true }), "status 500 after the effect"),
+            (json!({ "kind": "html_page", "status": 502 }), "status 502 before the effect"),
+            (json!({ "kind": "delay", "delayMs": 250 }), "delay after the effect, 250ms late"),
+            (json!({ "kind": "reset" }), "reset before the effect"),
+            (json!({ "kind": "reset", "afterEffect": true }), "reset after the effect"),
+            (json!({ "kind": "lost_answer" }), "lost answer after the effect"),
+            (json!({ "kind": "slow_body", "durationMs": 100 }), "body over 100ms after the effect"),
+            (json!({ "kind": "wrong_date", "seconds": -60 }), "Date off by -60 s after the effect"),
+            (json!({ "kind": "late_effect", "durationMs": 5000 }), "effect 5s late"),
+            (json!({ "kind": "unknown_values", "probability": 0.5, "seed": 7 }), "unknown values after the effect"),
+        ];
+        for (description, expected) in cases {
+            let fault = build(description.clone()).unwrap();
+            assert_eq!(fault.to_string(), expected);
+            assert_eq!(described(3, &fault)["kind"], description["kind"]);
+        }
+    }
+
+    #[test]
+    fn a_description_that_makes_no_sense_is_refused() {
+        for description in [
+            json!({ "kind": "status" }),
+            json!({ "kind": "status", "status": 99 }),
+            json!({ "kind": "status", "status": 101 }),
+            json!({ "kind": "slow_body" }),
+            json!({ "kind": "wrong_date" }),
+            json!({ "kind": "reset", "probability": 1.5 }),
+            json!({ "kind": "reset", "times": 1, "always": true }),
+            json!({ "kind": "reset", "times": 0 }),
+            json!({ "kind": "reset", "headers": { "a b": "c" } }),
+            json!({ "kind": "earthquake" }),
+            json!({ "kind": "reset", "opration": "jobs_list" }),
+        ] {
+            assert!(build(description.clone()).is_err(), "{description}");
+        }
+    }
+}
