@@ -33,13 +33,7 @@ def _refusals(world):
 
 
 def _words(world):
-    poster, anybody, slug = world.poster, world.anybody, "data-cleanup"
-    _of(anybody, "discovery.job_template", slug, holds=lambda template: template["slug"] == slug, why="no template has this name")
-    _of(poster, "jobs.create_from_template", slug, title="Normalize leads", holds=lambda job: job["id"], why="no template has this name")
-    _of(anybody, "discovery.skills", q="scrape", limit=20, holds=lambda answer: answer["items"], why="only `scraping` is there")
-    to_french = {"description": "Translate 10 pages to French"}
-    _of(anybody, "jobs.suggest", holds=lambda answer: answer["suggestedSkills"], why="no template is about translations", **to_french)
-    _of(anybody, "agents.reviews", world.worker.id, holds=lambda answer: answer.keys() - {"reviews"}, why="no summary is with them")
+    _of(world.anybody, "agents.reviews", world.worker.id, holds=lambda answer: answer.keys() - {"reviews"}, why="no summary is with them")
 
 
 def _of(caller, method, /, *args, holds, why, **fields):

@@ -48,11 +48,11 @@ def _kinds(world):
         "jobs.create", case="negotiable", holds=lambda job: job["jobType"] == "negotiable" and job["acceptMode"] == "manual", **NEGOTIABLE
     )
     templates = anybody.call("discovery.job_templates", holds=lambda answer: answer["templates"])["templates"]
-    slug = templates[1]["slug"]
-    anybody.call("discovery.job_template", slug, holds=lambda template: template == templates[1])
+    slug = "data-cleanup"
+    anybody.call("discovery.job_template", slug, holds=lambda template: template["slug"] == slug and template in templates)
     is_one = lambda job: job["title"] == "Normalize leads" and job["requiredSkills"] and job["reward"] > 0
     poster.call("jobs.create_from_template", slug, title="Normalize leads", holds=is_one)
-    anybody.call("jobs.suggest", description="Translate 10 pages to French", holds=lambda answer: answer["rewardRange"]["recommended"] > 0)
+    anybody.call("jobs.suggest", description="Translate 10 pages to French", holds=lambda found: "translation" in found["suggestedSkills"])
 
 
 def _change(world, job):

@@ -36,7 +36,7 @@ def _agents(world):
 
 def _words(world):
     anybody = world.anybody
-    anybody.call("discovery.skills", q="scrap", limit=20, holds=lambda answer: [row["slug"] for row in answer["items"]] == ["scraping"])
+    anybody.call("discovery.skills", q="scrape", limit=20, holds=lambda answer: [row["slug"] for row in answer["items"]] == ["scraping"])
     anybody.call(
         "discovery.skills",
         category="writing",

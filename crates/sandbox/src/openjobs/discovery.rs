@@ -47,10 +47,7 @@ pub(crate) fn job_template(_: &mut State, call: &Call) -> Result<Answer, Refusal
 
 pub(crate) fn skills(_: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let words = call.text("q").unwrap_or_default().to_lowercase();
-    let wanted = |skill: &&Skill| {
-        call.text("category").is_none_or(|category| skill.category == category)
-            && (skill.slug.contains(&words) || skill.name.to_lowercase().contains(&words))
-    };
+    let wanted = |skill: &&Skill| call.text("category").is_none_or(|category| skill.category == category) && skill.is_found_by(&words);
     Ok(SKILLS.iter().filter(wanted).take(call.number("limit").unwrap_or(usize::MAX)).map(skill).collect::<Vec<_>>().into())
 }
 

@@ -4,9 +4,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
+    skills::SKILLS,
     state::{Job, State},
-    templates::{self, TEMPLATES},
-    view,
+    templates, view,
     words::{ApplicationStatus, JobStatus},
 };
 use crate::{
@@ -85,9 +85,9 @@ pub(crate) fn status(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
 pub(crate) fn suggest(_: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let body: Suggest = call.body()?;
     let text = body.description.to_lowercase();
-    let mut skills: Vec<_> = TEMPLATES.iter().flat_map(|template| template.skills).filter(|skill| text.contains(**skill)).collect();
+    let mut skills: Vec<_> = SKILLS.iter().filter(|skill| skill.is_meant_in(&text)).map(|skill| skill.slug).collect();
     let found = templates::matching(&body.description);
-    skills.extend(found.into_iter().flat_map(|template| template.skills));
+    skills.extend(found.into_iter().flat_map(|template| template.skills).copied());
     skills.sort_unstable();
     skills.dedup();
     let usual = found.map_or(30, |template| template.reward);

@@ -21,7 +21,7 @@ pub(crate) const TEMPLATES: &[Template] = &[
         band: "T2",
     },
     Template {
-        slug: "data-cleaning",
+        slug: "data-cleanup",
         title: "Clean a data set",
         description: "Remove duplicates, mend encodings and return the rows that could not be mended separately.",
         skills: &["data", "python"],
