@@ -76,7 +76,8 @@ where
     B: Future<Output = Result<(), Error>>,
 {
     // Connections are made and caches warm before anything counts.
-    (round(in_flight, &ours).await?, round(in_flight, &bare).await?);
+    round(in_flight, &ours).await?;
+    round(in_flight, &bare).await?;
     let mut rounds = Vec::new();
     for number in 0..ROUNDS {
         let (mine, theirs);

@@ -5,7 +5,7 @@ use std::{fmt, time::SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 
-/// One entry of the [`Journal`].
+/// One entry of the [`Journal`](super::Journal).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Entry {
