@@ -4,6 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{state::Job, words::JobStatus};
 
+/// How many places may wait to be looked at again.
+const BEHIND: usize = 1024;
+
 /// Places of jobs by state and by agent.
 ///
 /// A job changes under the hands of whoever works on it, so places that were handed out for that are looked at again before the index
@@ -28,6 +31,11 @@ impl Index {
         if self.touched.last() != Some(&place) {
             self.touched.push(place);
         }
+    }
+
+    /// Whether so many places may have changed that it is time to look again at them, although nobody reads the index.
+    pub(crate) fn is_behind(&self) -> bool {
+        self.touched.len() >= BEHIND
     }
 
     /// Looks again at the places that may have changed.

@@ -67,7 +67,11 @@ impl Jobs {
     pub(crate) fn get_mut(&mut self, id: &str) -> Result<&mut Job, Refusal> {
         match self.places.get(id) {
             Some(place) => {
-                self.index.get_mut().touch(*place);
+                let index = self.index.get_mut();
+                if index.is_behind() {
+                    index.refresh(&self.list);
+                }
+                index.touch(*place);
                 Ok(&mut self.list[*place])
             }
             None => Err(self.missing()),
