@@ -38,8 +38,10 @@ const LIMIT: u64 = 1024 * 1024 * 1024;
 /// | [`send`](Self::send) | is an error, the last item of the stream |
 ///
 /// A body that is shorter than announced has broken off. Where nothing announces the length, before HTTP/2 and without
-/// `Content-Length` or chunks, nobody can tell. The deadline and the time of an attempt end with the first piece of the body; from
-/// then on only a standstill counts, see [`idle_timeout`](Self::idle_timeout).
+/// `Content-Length` or chunks, nobody can tell, and such a body ends with an error, see [`accept_unframed`](Self::accept_unframed).
+///
+/// The deadline and the time of an attempt end with the first piece of the body; from then on only a standstill counts, see
+/// [`idle_timeout`](Self::idle_timeout). What is begun anew shares the deadline of the first beginning.
 #[must_use = "nothing is sent until it is told where the bytes go"]
 pub struct DownloadCall {
     call: Call,
@@ -47,6 +49,7 @@ pub struct DownloadCall {
     limit: u64,
     idle_timeout: Duration,
     overwrite: bool,
+    accept_unframed: bool,
     progress: Option<Progress>,
 }
 
@@ -67,7 +70,7 @@ pub struct Saved {
 impl DownloadCall {
     pub(crate) fn new(call: Call, tools: Tools) -> Self {
         let idle_timeout = tools.settings.attempt_timeout;
-        Self { call: call.with_extension(Download), tools, limit: LIMIT, idle_timeout, overwrite: false, progress: None }
+        Self { call, tools, limit: LIMIT, idle_timeout, overwrite: false, accept_unframed: false, progress: None }
     }
 
     /// Takes so many bytes at most; 1 GiB unless set, since a file comes from a stranger. [`u64::MAX`] is no limit.
@@ -90,6 +93,13 @@ impl DownloadCall {
         self
     }
 
+    /// Whether a body is taken that ends by nothing but the end of the connection, as old storages do; it is an error unless set, since a
+    /// body that broke off would look just the same.
+    pub fn accept_unframed(mut self, accept: bool) -> Self {
+        self.accept_unframed = accept;
+        self
+    }
+
     /// Tells with each piece how many bytes have come, and of how many, if that is known. A download that is begun anew counts from 0.
     pub fn on_progress(mut self, callback: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self {
         self.progress = Some(Progress::new(callback));
@@ -98,7 +108,7 @@ impl DownloadCall {
 
     /// Sends the call and hands the body over as it comes.
     pub fn send(self) -> Pending<Content> {
-        Pending::new(async move { self.begin(None).await })
+        Pending::new(async move { self.begin(Options::new()).await })
     }
 
     /// Sends the call and writes the body to a writer, which is flushed in the end.
@@ -114,7 +124,7 @@ impl DownloadCall {
             let error = Error::new(ErrorKind::Other, "what was downloaded could not be written").with_source(error);
             error.with_sent(Sent::Answered).with_operation(operation)
         };
-        let mut answer = self.begin(None).await?;
+        let mut answer = self.begin(Options::new()).await?;
         while let Some(chunk) = poll_fn(|context| Pin::new(&mut *answer).poll_next(context)).await {
             let mut chunk = &chunk?[..];
             while !chunk.is_empty() {
@@ -143,12 +153,10 @@ impl DownloadCall {
         Pending::new(file::save(self, path.into()))
     }
 
-    /// Sends the call, with so many repeats at most if that differs from what is set.
-    async fn begin(&self, max_retries: Option<u32>) -> Result<ResponseValue<Content>, Error> {
-        let mut call = self.call.clone();
-        if let Some(max_retries) = max_retries {
-            call = call.with_extension(Arc::new(self.tools.settings.with(Options::new().max_retries(max_retries))));
-        }
+    /// Sends the call, with other options where those are set.
+    async fn begin(&self, options: Options) -> Result<ResponseValue<Content>, Error> {
+        let call = self.call.clone().with_extension(Download { accept_unframed: self.accept_unframed });
+        let call = call.with_extension(Arc::new(self.tools.settings.with(options)));
         Content::of(call.send_stream().await?, self)
     }
 }

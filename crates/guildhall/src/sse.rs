@@ -32,7 +32,8 @@
 //!
 //! Anything up to 1 s before it is taken up the first time, up to twice as long each time after that, up to 30 s; a frame sets it
 //! back to 1 s. The platform's `retry:` takes the place of that second (as 0.1 s at least and 5 minutes at most), and neither it nor
-//! a `Retry-After` is undercut. A later connection starts after the last id that was seen (`Last-Event-ID`).
+//! a `Retry-After` is undercut; one of more than 5 minutes is an error that tells it. A later connection starts after the last id that
+//! was seen (`Last-Event-ID`).
 //!
 //! Neither the deadline nor the time of an attempt counts once the stream has begun.
 

@@ -264,11 +264,12 @@ impl Error {
         self.0.kind == ErrorKind::Invalid
     }
 
-    /// Whether no connection came about. Nothing was done.
+    /// Whether no connection came about in the end. Nothing was done, unless [`sent`](Self::sent) is not [`Sent::Never`]: then an earlier
+    /// attempt may have been, and [`advice`](Self::advice) says so.
     ///
     /// # What to do
     ///
-    /// Check the base URL, the network and the platform's status page; the call may be repeated safely.
+    /// Check the base URL, the network and the platform's status page; if nothing was sent, the call may be repeated safely.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
     }
@@ -286,7 +287,8 @@ impl Error {
     ///
     /// # What to do
     ///
-    /// Wait for [`Error::retry_after`]; nothing was done.
+    /// Wait for [`Error::retry_after`]. This attempt was not done; if [`advice`](Self::advice) says that an earlier one may have been, follow
+    /// that first.
     pub fn is_rate_limited(&self) -> bool {
         self.is_status(&[429])
     }

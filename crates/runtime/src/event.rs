@@ -1,29 +1,29 @@
 //! Events that a platform delivers.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use serde::{
-    Deserializer,
-    de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor},
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 use serde_json::{Map, Value};
 
 use crate::{Error, ErrorKind, Platform, object::Name};
 
-/// The name and the id of an event, read without the rest of it.
+/// The name and the id of an event, read without the rest of it and borrowed from the body where they can be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct EventHead {
-    event_type: Option<String>,
-    id: Option<String>,
+pub struct EventHead<'a> {
+    event_type: Option<Cow<'a, str>>,
+    id: Option<Cow<'a, str>>,
 }
 
-impl EventHead {
+impl<'a> EventHead<'a> {
     /// Reads the members that the platform's spec names.
     ///
     /// # Errors
     ///
     /// If the body is no JSON object.
-    pub fn read(body: &[u8], platform: &'static Platform) -> Result<Self, Error> {
+    pub fn read(body: &'a [u8], platform: &'static Platform) -> Result<Self, Error> {
         let mut json = serde_json::Deserializer::from_slice(body);
         let head = json.deserialize_map(HeadVisitor(platform));
         head.and_then(|head| json.end().map(|()| head)).map_err(|_| not_an_object())
@@ -34,7 +34,7 @@ impl EventHead {
     /// # Errors
     ///
     /// If the body is no JSON object, as far as it was read.
-    pub fn read_type(body: &[u8], platform: &'static Platform) -> Result<Self, Error> {
+    pub fn read_type(body: &'a [u8], platform: &'static Platform) -> Result<Self, Error> {
         let mut event_type = Named::default();
         let read = serde_json::Deserializer::from_slice(body).deserialize_map(TypeVisitor { platform, event_type: &mut event_type });
         let is_settled = event_type.text.is_some() && event_type.rank == 0;
@@ -45,8 +45,8 @@ impl EventHead {
     }
 
     /// The head of an event whose name stands outside of it: on the frame of a stream.
-    pub fn named(event_type: &str) -> Self {
-        Self { event_type: Some(event_type.to_owned()), id: None }
+    pub fn named(event_type: &'a str) -> Self {
+        Self { event_type: Some(Cow::Borrowed(event_type)), id: None }
     }
 
     /// The name of the event, if it has one.
@@ -69,12 +69,17 @@ impl EventHead {
         let place = |cause: serde_json::Error| format!("line {}, column {}", cause.line(), cause.column());
         serde_json::from_slice(body).map(Box::new).map_err(place)
     }
+
+    fn into_owned(self) -> EventHead<'static> {
+        let owned = |text: Option<Cow<'a, str>>| text.map(|text| Cow::Owned(text.into_owned()));
+        EventHead { event_type: owned(self.event_type), id: owned(self.id) }
+    }
 }
 
 /// An event that this version of the crate does not know, kept whole.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnknownEvent {
-    head: EventHead,
+    head: EventHead<'static>,
     misfit: Option<String>,
     members: Map<String, Value>,
 }
@@ -85,9 +90,9 @@ impl UnknownEvent {
     /// # Errors
     ///
     /// If the body is no JSON object.
-    pub fn read(body: &[u8], head: EventHead, misfit: Option<String>) -> Result<Self, Error> {
+    pub fn read(body: &[u8], head: EventHead<'_>, misfit: Option<String>) -> Result<Self, Error> {
         let members = serde_json::from_slice(body).map_err(|_| not_an_object())?;
-        Ok(Self { head, misfit, members })
+        Ok(Self { head: head.into_owned(), misfit, members })
     }
 
     /// Where an event of a known name has another form than its spec says; none if the name is not known.
@@ -113,13 +118,13 @@ fn not_an_object() -> Error {
 struct HeadVisitor(&'static Platform);
 
 impl<'de> Visitor<'de> for HeadVisitor {
-    type Value = EventHead;
+    type Value = EventHead<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<EventHead, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<EventHead<'de>, A::Error> {
         let (types, ids) = self.0.webhooks.as_ref().map_or((&[][..], &[][..]), |webhooks| (webhooks.type_members, webhooks.id_members));
         let (mut event_type, mut id) = (Named::default(), Named::default());
         while let Some(name) = map.next_key::<Name<'_>>()? {
@@ -137,12 +142,12 @@ impl<'de> Visitor<'de> for HeadVisitor {
 }
 
 /// Looks for the name of the event, and gives up with an error once it has it: serde has no other way to stop early.
-struct TypeVisitor<'a> {
+struct TypeVisitor<'a, 'de> {
     platform: &'static Platform,
-    event_type: &'a mut Named,
+    event_type: &'a mut Named<'de>,
 }
 
-impl<'de> Visitor<'de> for TypeVisitor<'_> {
+impl<'de> Visitor<'de> for TypeVisitor<'_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -167,22 +172,76 @@ impl<'de> Visitor<'de> for TypeVisitor<'_> {
 
 /// The text under the most trusted of several names.
 #[derive(Default)]
-struct Named {
+struct Named<'a> {
     rank: usize,
-    text: Option<String>,
+    text: Option<Cow<'a, str>>,
 }
 
-impl Named {
-    fn offer(&mut self, rank: usize, value: Value) {
+impl<'a> Named<'a> {
+    fn offer(&mut self, rank: usize, Scalar(text): Scalar<'a>) {
         if self.text.is_some() && self.rank <= rank {
             return;
         }
-        let text = match value {
-            Value::String(text) if !text.is_empty() => text,
-            Value::Number(number) => number.to_string(),
-            _ => return,
-        };
-        *self = Self { rank, text: Some(text) };
+        if let Some(text) = text.filter(|text| !text.is_empty()) {
+            *self = Self { rank, text: Some(text) };
+        }
+    }
+}
+
+/// A text or a number as text; nothing if it is neither.
+struct Scalar<'a>(Option<Cow<'a, str>>);
+
+impl<'de> Deserialize<'de> for Scalar<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ScalarVisitor).map(Self)
+    }
+}
+
+struct ScalarVisitor;
+
+impl<'de> Visitor<'de> for ScalarVisitor {
+    type Value = Option<Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(number.to_string())))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(number.to_string())))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(number.to_string())))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(None)
     }
 }
 

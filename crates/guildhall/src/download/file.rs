@@ -17,7 +17,7 @@ use tokio::time::Instant;
 
 use super::{Content, DownloadCall, Saved};
 use crate::{
-    Random, disk,
+    Options, Random, disk,
     retry::{FailedAttempt, Outcome, Verdict},
     stack::{retry::wait_for_repeat, trace::error_type},
 };
@@ -41,7 +41,11 @@ pub(super) async fn save(download: DownloadCall, path: PathBuf) -> Result<Respon
     };
     let (mut attempts, mut restarts) = (0, 0);
     loop {
-        let left = (attempts > 0).then(|| settings.max_retries.saturating_sub(attempts));
+        let mut left = Options::new();
+        if attempts > 0 {
+            let time = settings.deadline.saturating_sub(began.elapsed());
+            left = left.max_retries(settings.max_retries.saturating_sub(attempts)).deadline(time);
+        }
         let mut answer = download.begin(left).await.map_err(|error| {
             let all = attempts + error.attempts();
             error.with_attempts(all)

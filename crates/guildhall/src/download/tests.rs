@@ -399,3 +399,52 @@ async fn an_address_outside_the_spec_can_be_downloaded_too() {
     assert_eq!((written.as_slice(), journal.len()), (&b"abc"[..], 1));
     assert_eq!(Operation::raw(&Method::GET).id, "request");
 }
+
+#[tokio::test]
+async fn a_body_that_only_the_end_of_the_connection_ends_is_no_file_unless_that_is_accepted() {
+    let unframed = "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nhalf of it";
+    let empty = "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n";
+    let framed = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 10\r\n\r\nhalf of it";
+    let chunked = "HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\na\r\nhalf of it\r\n0\r\n\r\n";
+    for (answer, accept, bytes) in [
+        (unframed, false, None),
+        (unframed, true, Some(10)),
+        (empty, false, None),
+        (empty, true, Some(0)),
+        (framed, false, Some(10)),
+        (chunked, false, Some(10)),
+    ] {
+        let directory = tempfile::tempdir().unwrap();
+        let client = builder().base_url(serve(move |_| answer).await).build().unwrap();
+        let saved = download(&client).accept_unframed(accept).to_file(directory.path().join("a")).await;
+        assert_eq!(saved.as_ref().ok().map(|saved| saved.bytes), bytes, "{answer:?} {accept}");
+        assert_eq!(names(directory.path()).len(), usize::from(bytes.is_some()), "{answer:?} {accept}");
+        if let Err(error) = saved {
+            assert!(error.is_answer() && error.advice().unwrap().contains("accept_unframed"), "{error}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_begun_anew_shares_the_deadline_of_the_first_beginning() {
+    let directory = tempfile::tempdir().unwrap();
+    let slow = ok(&[("content-length", "6")], &[Bytes(b"abc"), Pause(20), TORN]);
+    let (client, journal) = answering([slow]);
+    let client = client.with(Options::new().deadline(Duration::from_secs(30)).max_retries(100));
+    let began = Instant::now();
+    download(&client).to_file(directory.path().join("a")).await.unwrap_err();
+    // The second beginning falls within the deadline, and a third would not.
+    assert_eq!((journal.len(), began.elapsed() < Duration::from_secs(60)), (2, true), "{:?}", began.elapsed());
+    assert_eq!(names(directory.path()), Vec::<String>::new());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_raw_stream_that_stands_still_is_an_error_too() {
+    let (client, _) = answering([ok(&[], &[Bytes(b"abc"), Piece::Hang])]);
+    let client = client.with(Options::new().attempt_timeout(Duration::from_secs(7)));
+    let mut stream = client.0.call(&READ).send_stream().await.unwrap().into_inner();
+    assert_eq!(next(&mut stream).await.unwrap().unwrap(), "abc");
+    let began = Instant::now();
+    let error = next(&mut stream).await.unwrap().unwrap_err();
+    assert!(error.is_timeout() && began.elapsed() == Duration::from_secs(7), "{error}");
+}

@@ -17,10 +17,15 @@ use tokio::time::{Sleep, sleep, timeout};
 
 use super::{
     FromFrame, Subscription,
-    pace::Pace,
+    pace::{LONGEST_WAIT, Pace},
     parser::{Parsed, Parser},
 };
-use crate::{Options, client::Tools, idle::Idle, stack::trace::error_type};
+use crate::{
+    Options,
+    client::Tools,
+    idle::Idle,
+    stack::{attempt::OwnPace, trace::error_type},
+};
 
 /// How much of an answer that is no stream of events is kept for its error, and how long it is waited for.
 const KEPT: (usize, Duration) = (1024, Duration::from_secs(1));
@@ -58,7 +63,7 @@ impl Frames {
     pub(super) fn new<E>(subscription: Subscription<E>) -> Self {
         let Subscription { call, tools, last_event_id, idle_timeout, max_reconnects, frame_limit, event: _ } = subscription;
         // A cache on the way must neither answer in place of the platform nor hold the stream back.
-        let call = call.header(header::ACCEPT, "text/event-stream").header(header::CACHE_CONTROL, "no-store");
+        let call = call.header(header::ACCEPT, "text/event-stream").header(header::CACHE_CONTROL, "no-store").with_extension(OwnPace);
         Self {
             call,
             tools,
@@ -119,6 +124,11 @@ impl Frames {
             self.state = State::Failed(error.with_exhausted().with_attempts(self.pace.reconnects()));
             return;
         };
+        if wait > LONGEST_WAIT {
+            let advice = format!("the platform wants to be left alone for {wait:?}; subscribe again after that, from the last id");
+            self.state = State::Failed(error.with_advice(advice));
+            return;
+        }
         tracing::info!(
             guildhall.operation = self.call.operation().id,
             guildhall.wait_seconds = wait.as_secs_f64(),

@@ -15,8 +15,11 @@ const BASE: Duration = Duration::from_secs(1);
 /// The longest wait at all, unless the platform asks for more. A connection that lives as long was not in vain.
 const CAP: Duration = Duration::from_secs(30);
 
+/// The longest wait that is sat through. A stream that slept for longer would look like one on which nothing happens.
+pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
+
 /// What the platform may ask for.
-const ASKED: [Duration; 2] = [Duration::from_millis(100), Duration::from_secs(5 * 60)];
+const ASKED: [Duration; 2] = [Duration::from_millis(100), LONGEST_WAIT];
 
 /// How often a stream is taken up again, and after which wait.
 pub(super) struct Pace {

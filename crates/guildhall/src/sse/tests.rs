@@ -434,3 +434,19 @@ async fn dropping_the_stream_closes_the_connection() {
     drop(frames);
     assert_eq!(server.await.unwrap(), 0, "the client has hung up");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_after_that_would_silence_the_stream_is_an_error_that_tells_it() {
+    for (seconds, gaps, told) in [("300", 2, None), ("301", 1, Some(301)), ("86400", 1, Some(86_400))] {
+        let headers: &'static [(&str, &str)] = Box::leak(Box::new([("retry-after", seconds)]));
+        let busy = Streamed { status: 503, headers, pieces: Vec::new() };
+        let (client, journal) = with_waits(SHORTEST, [stream(&[Bytes(b"data: a\n\n")]), busy, over()]);
+        let mut frames = subscribe(&client).frames();
+        let mut failed = None;
+        while let Some(frame) = frames.next().await {
+            failed = frame.err();
+        }
+        assert_eq!(journal.gaps().len(), gaps, "{seconds}");
+        assert_eq!(failed.as_ref().and_then(Error::retry_after).map(|wait| wait.as_secs()), told, "{seconds}");
+    }
+}

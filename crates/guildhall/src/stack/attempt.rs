@@ -3,10 +3,15 @@
 mod redirect;
 mod time_limit;
 
-use std::sync::Arc;
+use std::{
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+};
 
 use bytes::{Bytes, BytesMut};
-use guildhall_runtime::{Body, Error, ErrorKind, Request, Response, Sent};
+use futures_core::Stream;
+use guildhall_runtime::{Body, ByteStream, Error, ErrorKind, Request, Response, Sent};
 use http::{HeaderMap, StatusCode};
 use serde::de::IgnoredAny;
 
@@ -15,6 +20,7 @@ use super::{
     Home, Layer, Outgoing,
     http::{Answer, Wire},
 };
+use crate::idle::Idle;
 
 /// How much of the body of a refusal is read, in bytes.
 const REFUSAL_LIMIT: usize = 1024 * 1024;
@@ -29,7 +35,14 @@ pub(crate) struct Attempt {
 /// Marks the request of a download: it may be redirected to a storage at another origin, and its answer is handed over only once the
 /// first piece of its body is there, so that one that breaks off before is repeated.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Download;
+pub(crate) struct Download {
+    /// Whether a body is taken whose end nothing but the end of the connection tells.
+    pub(crate) accept_unframed: bool,
+}
+
+/// Marks the request of a stream whose reader has a limit of its own for how long it may stand still.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OwnPace;
 
 impl Layer for Attempt {
     async fn run(&self, call: &mut Outgoing) -> Result<Response, Error> {
@@ -62,8 +75,7 @@ impl Attempt {
         }
         let succeeded = answer.status().is_success();
         let limit = match call.request.body_limit {
-            None if succeeded && call.request.extensions.get::<Download>().is_some() => return begin(answer, heard).await.map(Some),
-            None if succeeded => return Ok(Some(answer.into_streamed())),
+            None if succeeded => return stream(call, answer, heard).await.map(Some),
             Some(limit) if succeeded => limit,
             _ => REFUSAL_LIMIT,
         };
@@ -92,15 +104,59 @@ impl Attempt {
     }
 }
 
-/// The answer with its body as it comes, once that has begun.
-async fn begin(mut answer: Answer, heard: &mut Heard) -> Result<Response, Error> {
+/// The answer with its body as it comes.
+async fn stream(call: &mut Outgoing, answer: Answer, heard: &mut Heard) -> Result<Response, Error> {
+    let extensions = &call.request.extensions;
+    if let Some(Download { accept_unframed }) = extensions.get() {
+        return begin(answer, *accept_unframed, heard).await;
+    }
+    let mut response = answer.into_streamed();
+    if extensions.get::<OwnPace>().is_none() && response.body.as_bytes().is_none() {
+        let body = std::mem::take(&mut response.body).into_stream();
+        response.body = Body::stream(Idle::new(body, call.settings.attempt_timeout));
+    }
+    Ok(response)
+}
+
+/// The answer of a download, once its body has begun.
+async fn begin(mut answer: Answer, accept_unframed: bool, heard: &mut Heard) -> Result<Response, Error> {
+    let is_framed = answer.is_framed();
     match answer.chunk().await {
-        Ok(first) => Ok(answer.into_streamed_from(first)),
+        Ok(first) => {
+            let is_empty = first.is_none();
+            let mut response = answer.into_streamed_from(first);
+            if is_empty {
+                // A stream that has ended must not be asked again.
+                response.body = Body::empty();
+            }
+            if !is_framed && !accept_unframed {
+                let body = std::mem::take(&mut response.body).into_stream();
+                response.body = Body::stream(Unannounced(Some(body)));
+            }
+            Ok(response)
+        }
         Err(error) => {
             heard.status = Some(answer.status());
             heard.headers = answer.take_headers();
             Err(error)
         }
+    }
+}
+
+/// A body whose end nothing but the end of the connection tells: it ends with an error, since half of it would end just so.
+struct Unannounced(Option<ByteStream>);
+
+impl Stream for Unannounced {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Some(body) = &mut self.0 else { return Poll::Ready(None) };
+        let next = ready!(Pin::new(body).poll_next(context));
+        Poll::Ready(next.or_else(|| {
+            self.0 = None;
+            let detail = "the platform ended the body by closing the connection, so that nobody can tell whether it is whole";
+            Some(Err(Error::new(ErrorKind::Answer, detail).with_advice("`accept_unframed(true)` takes it as it is")))
+        }))
     }
 }
 

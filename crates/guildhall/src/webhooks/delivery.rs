@@ -52,7 +52,7 @@ impl<E: Event, B: AsRef<[u8]>> Delivery<E, B> {
     }
 
     /// The names in the body, which are read only when somebody asks: verifying need not go over the body for them.
-    fn head(&self) -> EventHead {
+    fn head(&self) -> EventHead<'_> {
         EventHead::read(self.body.as_ref(), E::PLATFORM).unwrap_or_default()
     }
 }
