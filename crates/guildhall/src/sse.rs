@@ -43,7 +43,7 @@ mod parser;
 
 use std::{fmt, marker::PhantomData, time::Duration};
 
-use guildhall_runtime::Call;
+use guildhall_runtime::{Call, Error};
 pub use guildhall_runtime::{Frame, UnknownFrame};
 
 pub use self::frames::{Events, Frames, Message};
@@ -70,6 +70,9 @@ impl FromFrame for Frame {
     }
 }
 
+/// What is told of every break, and of the wait before the stream is taken up again.
+type OnBreak = Box<dyn FnMut(&Error, Duration) + Send>;
+
 /// A stream of events that is being set up.
 #[must_use = "nothing is streamed until `frames` or `events` is polled"]
 pub struct Subscription<E> {
@@ -79,6 +82,7 @@ pub struct Subscription<E> {
     idle_timeout: Duration,
     max_reconnects: u32,
     frame_limit: usize,
+    on_break: Option<OnBreak>,
     event: PhantomData<fn() -> E>,
 }
 
@@ -91,6 +95,7 @@ impl<E> Subscription<E> {
             idle_timeout: IDLE_TIMEOUT,
             max_reconnects: MAX_RECONNECTS,
             frame_limit: FRAME_LIMIT,
+            on_break: None,
             event: PhantomData,
         }
     }
@@ -119,6 +124,12 @@ impl<E> Subscription<E> {
     /// How many bytes a frame may have; 1 MiB unless set.
     pub fn frame_limit(mut self, bytes: usize) -> Self {
         self.frame_limit = bytes;
+        self
+    }
+
+    /// Tells with each break what happened, and how long the stream waits before it is taken up again.
+    pub fn on_break(mut self, callback: impl FnMut(&Error, Duration) + Send + 'static) -> Self {
+        self.on_break = Some(Box::new(callback));
         self
     }
 

@@ -16,7 +16,7 @@ use http::{HeaderValue, StatusCode, header};
 use tokio::time::{Sleep, sleep, timeout};
 
 use super::{
-    FromFrame, Subscription,
+    FromFrame, OnBreak, Subscription,
     pace::{LONGEST_WAIT, Pace},
     parser::{Parsed, Parser},
 };
@@ -46,6 +46,7 @@ pub struct Frames {
     state: State,
     /// Whether there has been a connection.
     begun: bool,
+    on_break: Option<OnBreak>,
 }
 
 enum State {
@@ -61,7 +62,7 @@ enum State {
 
 impl Frames {
     pub(super) fn new<E>(subscription: Subscription<E>) -> Self {
-        let Subscription { call, tools, last_event_id, idle_timeout, max_reconnects, frame_limit, event: _ } = subscription;
+        let Subscription { call, tools, last_event_id, idle_timeout, max_reconnects, frame_limit, on_break, event: _ } = subscription;
         // A cache on the way must neither answer in place of the platform nor hold the stream back.
         let call = call.header(header::ACCEPT, "text/event-stream").header(header::CACHE_CONTROL, "no-store").with_extension(OwnPace);
         Self {
@@ -74,6 +75,7 @@ impl Frames {
             parser: Parser::new(frame_limit),
             state: State::Idle,
             begun: false,
+            on_break,
         }
     }
 
@@ -135,6 +137,9 @@ impl Frames {
             "error.type" = error_type(error.kind(), error.status().as_ref()),
             "a stream is taken up again"
         );
+        if let Some(told) = &mut self.on_break {
+            told(&error, wait);
+        }
         self.state = State::Waiting(Box::pin(sleep(wait)));
     }
 }

@@ -1,5 +1,7 @@
 //! Streams over many connections, in process with paused time, and over sockets where HTTP itself matters.
 
+use std::sync::{Arc, Mutex};
+
 use guildhall_runtime::{Error, ErrorKind, Sent};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -449,4 +451,17 @@ async fn a_retry_after_that_would_silence_the_stream_is_an_error_that_tells_it()
         assert_eq!(journal.gaps().len(), gaps, "{seconds}");
         assert_eq!(failed.as_ref().and_then(Error::retry_after).map(|wait| wait.as_secs()), told, "{seconds}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_break_is_told_with_the_wait_after_it() {
+    let (client, journal) = with_waits(LONGEST, [stream(&[Bytes(b"data: a\n\n")]), status(0), status(503), over()]);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let telling = told.clone();
+    let subscription =
+        subscribe(&client).on_break(move |error, wait| telling.lock().unwrap().push((error.kind(), wait.as_secs_f64().round())));
+    run(subscription.frames()).await;
+    let told = told.lock().unwrap();
+    assert_eq!(*told, [(ErrorKind::Interrupted, 1.0), (ErrorKind::Connect, 2.0), (ErrorKind::Status, 4.0)]);
+    assert_eq!(journal.gaps().iter().map(|gap| gap.round()).collect::<Vec<_>>(), [1.0, 2.0, 4.0]);
 }
