@@ -8,7 +8,7 @@ use std::{
 use openapiv3::{OpenAPI, ReferenceOr};
 use progenitor_impl::{CrateVers, GenerationSettings, Generator, InterfaceStyle};
 
-use crate::lower::RUNTIME;
+use crate::lower::{RUNTIME, STANDARD};
 
 /// What the generator makes of a lowered spec.
 ///
@@ -43,11 +43,10 @@ fn attempt(api: &OpenAPI) -> Result<syn::File, String> {
 /// How the generator is run; `cargo xtask bench` compares with it.
 pub fn settings() -> GenerationSettings {
     let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Builder).with_map_type("::std::collections::BTreeMap").with_crate(
-        RUNTIME,
-        CrateVers::Any,
-        None::<String>.as_ref(),
-    );
+    settings.with_interface(InterfaceStyle::Builder).with_map_type("::std::collections::BTreeMap");
+    for known in [RUNTIME, STANDARD] {
+        settings.with_crate(known, CrateVers::Any, None::<String>.as_ref());
+    }
     settings
 }
 

@@ -43,6 +43,7 @@ fn object(members: &Map<String, Value>) -> Value {
         accept_null(&mut lowered);
     }
     accept_wrapped_list(&mut lowered);
+    accept_empty_envelope(&mut lowered);
     Value::Object(lowered)
 }
 
@@ -83,6 +84,15 @@ fn accept_wrapped_list(schema: &mut Map<String, Value>) {
         keys.iter().filter_map(Value::as_str).map(|key| json!({"type": "object", "required": [key], "properties": {key: bare.clone()}}));
     let forms: Vec<Value> = std::iter::once(bare.clone()).chain(wrapped).collect();
     schema.insert("anyOf".to_owned(), Value::Array(forms));
+}
+
+/// An envelope says of what it holds that it may be null, since a reference cannot.
+fn accept_empty_envelope(schema: &mut Map<String, Value>) {
+    let unwrap = schema.get("x-unwrap").filter(|unwrap| unwrap["nullable"] == true);
+    let Some(name) = unwrap.and_then(|unwrap| unwrap["value"].as_str()).map(str::to_owned) else { return };
+    if let Some(held) = schema.get_mut("properties").and_then(|properties| properties.get_mut(&name)) {
+        *held = json!({"anyOf": [held.take(), {"type": "null"}]});
+    }
 }
 
 #[cfg(test)]
@@ -126,6 +136,16 @@ mod tests {
             (json!({}), false),
         ] {
             assert_eq!(validator.is_valid(&value), valid, "{value}");
+        }
+    }
+
+    #[test]
+    fn what_an_envelope_holds_may_be_null_if_it_says_so() {
+        for (unwrap, valid) in [(json!({"value": "data", "nullable": true}), true), (json!({"value": "data"}), false)] {
+            let envelope = lower(&json!({"type": "object", "properties": {"data": {"type": "string"}}, "x-unwrap": unwrap}));
+            let validator = jsonschema::validator_for(&envelope).unwrap();
+            assert!(validator.is_valid(&json!({"data": "a"})) && !validator.is_valid(&json!({"data": 1})));
+            assert_eq!(validator.is_valid(&json!({"data": null})), valid, "{envelope}");
         }
     }
 }

@@ -147,6 +147,7 @@ pub const RULES: &[Rule] = &[
     rule("reserved-name", names::reserved_name),
     rule("property-collision", names::property_collision),
     rule("argument-collision", names::argument_collision),
+    rule("setter", names::setter),
     rule("component-name", components::component_name),
     rule("component-collision", components::component_collision),
     rule("unused-component", components::unused_component),

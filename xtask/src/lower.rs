@@ -10,7 +10,7 @@ mod limits;
 mod nullable;
 mod rust_types;
 
-pub(crate) use self::rust_types::RUNTIME;
+pub(crate) use self::rust_types::{RUNTIME, STANDARD};
 use openapiv3::OpenAPI;
 use serde_json::Value;
 

@@ -25,9 +25,9 @@ pub struct Model<'a> {
 pub struct Operation<'a> {
     /// `jobs_list`.
     pub id: String,
-    /// `jobs`.
+    /// The tag: `jobs`.
     pub group: String,
-    /// `list`.
+    /// What the id says after the tag: `list`.
     pub verb: String,
     /// In lower case.
     pub method: &'a str,
@@ -88,7 +88,9 @@ impl<'a> Model<'a> {
 impl<'a> Operation<'a> {
     fn new(spec: &'a Spec, found: crate::spec::OperationRef<'a>) -> Self {
         let id = found.id();
-        let (group, verb) = id.split_once('_').map_or((id.clone(), id.clone()), |(group, verb)| (group.to_owned(), verb.to_owned()));
+        // A tag may have several words, so that it alone says where the verb begins.
+        let group = found.value["tags"][0].as_str().unwrap_or(&id).to_owned();
+        let verb = id.strip_prefix(&group).and_then(|rest| rest.strip_prefix('_')).unwrap_or(&id).to_owned();
         let mut parameters: Vec<_> =
             found.value["parameters"].as_array().into_iter().flatten().map(|parameter| spec.resolve(parameter)).collect();
         let place = |parameter: &Value| {
@@ -123,6 +125,11 @@ pub fn rust_name(wire: &str) -> String {
     if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_") }
 }
 
+/// The name of the method that sets a member of a body.
+pub fn setter(wire: &str, schema: &Value) -> String {
+    schema["x-setter"].as_str().map_or_else(|| rust_name(wire), str::to_owned)
+}
+
 /// The name of the component that a `$ref` points to.
 pub fn component(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
@@ -146,6 +153,10 @@ fn reach(spec: &Spec, value: &Value, found: &mut BTreeSet<String>) {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -161,5 +172,29 @@ mod tests {
         for (wire, rust) in cases {
             assert_eq!(rust_name(wire), rust);
         }
+    }
+
+    #[test]
+    fn the_tag_says_where_the_verb_begins() {
+        let cases = [
+            ("jobs_list", "jobs", ("jobs", "list")),
+            ("direct_messages_mark_read", "direct_messages", ("direct_messages", "mark_read")),
+            ("direct_messages_list", "direct", ("direct", "messages_list")),
+        ];
+        for (id, tag, (group, verb)) in cases {
+            let document = json!({
+                "openapi": "3.0.3", "info": {"title": "t", "version": "1"},
+                "paths": {"/a": {"get": {"operationId": id, "tags": [tag], "responses": {}}}},
+            });
+            let spec = Spec::from_document(Path::new("specs/example.yaml"), document).unwrap();
+            let model = Model::new(&spec);
+            assert_eq!((model.operations[0].group.as_str(), model.operations[0].verb.as_str()), (group, verb), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_setter_has_the_name_of_its_member_unless_the_spec_gives_it_another() {
+        assert_eq!(setter("jobId", &json!({"type": "string"})), "job_id");
+        assert_eq!(setter("body", &json!({"type": "string", "x-setter": "text"})), "text");
     }
 }

@@ -117,7 +117,8 @@ impl<E: Event> Webhooks<E> {
         let signatures = self.shared.signatures(headers)?;
         let key = self.shared.keyring.find(body.as_ref(), &signatures).ok_or(Refusal::Mismatch)?;
         let event = E::parse(body.as_ref()).map_err(Refusal::Body)?;
-        let header_id = E::PLATFORM.webhooks.as_ref().and_then(|webhooks| headers.get(webhooks.id_header?)).cloned();
+        let id_headers = E::PLATFORM.webhooks.as_ref().map_or(&[][..], |webhooks| webhooks.id_headers);
+        let header_id = id_headers.iter().find_map(|name| headers.get(*name)).cloned();
         Ok(Delivery { event, body, key_id: key.id.clone(), header_id })
     }
 

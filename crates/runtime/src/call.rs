@@ -9,12 +9,16 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method,
+    header::{self, InvalidHeaderValue},
+};
 use serde::{Serialize, de::DeserializeOwned};
+use zeroize::Zeroizing;
 
 use crate::{
-    Body, BoxFuture, ByteStream, Client, Error, ErrorKind, Idempotency, Location, Operation, Request, Response, ResponseValue, Sent,
-    encode_path,
+    Body, BoxFuture, ByteStream, Client, Error, ErrorKind, Idempotency, Location, Operation, Request, Response, ResponseValue, Secret,
+    Sent, encode_path,
 };
 
 /// How much of the body of a refusal is read.
@@ -112,12 +116,16 @@ impl Call {
         let name = &rest[start + 1..end];
         self.path.push_str(&rest[..start]);
         self.template += end + 1;
-        let reserved = self.operation.parameters.iter().find(|parameter| parameter.location == Location::Path && parameter.name == name);
-        if reserved.is_some_and(|parameter| parameter.reserved.contains(&value)) {
+        let parameter = self.operation.parameters.iter().find(|parameter| parameter.location == Location::Path && parameter.name == name);
+        if parameter.is_some_and(|parameter| parameter.reserved.contains(&value)) {
             self.problem.get_or_insert_with(|| format!("{name} cannot be {value:?}, which is another route"));
         }
         match encode_path(value) {
             Ok(segment) => self.path.push_str(&segment),
+            // The error quotes the value.
+            Err(_) if parameter.is_some_and(|parameter| parameter.secret) => {
+                self.problem.get_or_insert_with(|| format!("{name} has a value that cannot be part of a path"));
+            }
             Err(error) => {
                 self.problem.get_or_insert_with(|| format!("{name}: {error}"));
             }
@@ -155,13 +163,23 @@ impl Call {
     }
 
     /// Sets a header, in place of what it had.
-    pub fn header(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
-        let name = name.as_ref();
-        match (HeaderName::try_from(name), HeaderValue::try_from(value.to_string())) {
+    pub fn header(self, name: impl AsRef<str>, value: impl Display) -> Self {
+        self.set_header(name.as_ref(), HeaderValue::try_from(value.to_string()), false)
+    }
+
+    /// Sets a header whose value is never printed, and wiped from memory when the last copy is dropped.
+    pub fn secret_header(self, name: impl AsRef<str>, value: impl Into<Secret>) -> Self {
+        let bytes = Zeroizing::new(value.into().expose().as_bytes().to_vec());
+        self.set_header(name.as_ref(), HeaderValue::from_maybe_shared(Bytes::from_owner(bytes)), true)
+    }
+
+    fn set_header(mut self, name: &str, value: Result<HeaderValue, InvalidHeaderValue>, is_secret: bool) -> Self {
+        match (HeaderName::try_from(name), value) {
             (Ok(name), Ok(mut value)) => {
                 let credentials = self.client.platform().credentials;
                 let is_credential = credentials.iter().any(|credential| credential.header.eq_ignore_ascii_case(name.as_str()));
-                value.set_sensitive(is_credential || [header::AUTHORIZATION, header::COOKIE, header::PROXY_AUTHORIZATION].contains(&name));
+                let is_known = [header::AUTHORIZATION, header::COOKIE, header::PROXY_AUTHORIZATION].contains(&name);
+                value.set_sensitive(is_secret || is_credential || is_known);
                 self.headers.insert(name, value);
             }
             (Err(_), _) => {
@@ -340,7 +358,8 @@ async fn decode<T: DeserializeOwned>(response: Response, limit: usize) -> Result
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call").field("operation", &self.operation.id).field("path", &self.path).finish_non_exhaustive()
+        let path = if self.operation.hides_path() { self.operation.path } else { &self.path };
+        f.debug_struct("Call").field("operation", &self.operation.id).field("path", &path).finish_non_exhaustive()
     }
 }
 

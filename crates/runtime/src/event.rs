@@ -264,7 +264,7 @@ mod tests {
             schemes: &[],
             type_members: &["type", "event"],
             id_members: &["id"],
-            id_header: None,
+            id_headers: &[],
             all: None,
             events: &[],
         }),

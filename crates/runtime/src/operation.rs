@@ -40,6 +40,13 @@ pub struct Operation {
     pub handwritten: Option<&'static str>,
 }
 
+impl Operation {
+    /// Whether a segment of its path is secret, so that only the template may be printed.
+    pub fn hides_path(&self) -> bool {
+        self.parameters.iter().any(|parameter| parameter.secret && parameter.location == Location::Path)
+    }
+}
+
 /// A path, query or header parameter.
 #[derive(Debug)]
 pub struct Parameter {
@@ -51,6 +58,8 @@ pub struct Parameter {
     pub required: bool,
     /// Literals that a path parameter must not have, since they reach another route.
     pub reserved: &'static [&'static str],
+    /// Whether its value is never printed.
+    pub secret: bool,
 }
 
 /// Where a parameter goes.

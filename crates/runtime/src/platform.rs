@@ -77,8 +77,17 @@ pub struct Credential {
     pub header: &'static str,
     /// What stands before the credential in the header: `Bearer `, or nothing.
     pub prefix: &'static str,
-    /// The environment variable it is read from.
+    /// The environment variable it is read from, if one holds the whole of it.
     pub environment_variable: Option<&'static str>,
+    /// What it consists of, if it is more than one text: the name of each part with the environment variable it is read from.
+    pub parts: &'static [(&'static str, &'static str)],
+}
+
+impl Credential {
+    /// The environment variable that a part of it is read from.
+    pub fn part_variable(&self, part: &str) -> Option<&'static str> {
+        self.parts.iter().find(|(name, _)| *name == part).map(|(_, variable)| *variable)
+    }
 }
 
 /// From when on an idempotency key helps.
@@ -147,8 +156,8 @@ pub struct Webhooks {
     pub type_members: &'static [&'static str],
     /// Members of the body that tell one delivery from another, in the order tried.
     pub id_members: &'static [&'static str],
-    /// The header that tells one delivery from another, if there is one.
-    pub id_header: Option<&'static str>,
+    /// Headers that tell one delivery from another, in the order tried.
+    pub id_headers: &'static [&'static str],
     /// The name that subscribes to every event.
     pub all: Option<&'static str>,
     /// The events known, by name.
@@ -186,4 +195,17 @@ pub struct WebhookEventInfo {
     pub summary: &'static str,
     /// The component of the spec that describes the whole body.
     pub schema: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_part_of_a_credential_has_its_variable() {
+        let parts = &[("agentId", "AGENT_ID"), ("secret", "SECRET")];
+        let credential =
+            Credential { name: "hmac", flow: "hmac-request", header: "X-Signature", prefix: "", environment_variable: None, parts };
+        assert_eq!((credential.part_variable("secret"), credential.part_variable("key")), (Some("SECRET"), None));
+    }
 }

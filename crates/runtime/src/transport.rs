@@ -137,11 +137,12 @@ impl Response {
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.operation.hides_path() { self.operation.path } else { self.url.path() };
         f.debug_struct("Request")
             .field("operation", &self.operation.id)
             .field("method", &self.method)
             .field("host", &self.url.host_str())
-            .field("path", &self.url.path())
+            .field("path", &path)
             .field("headers", &Names(&self.headers))
             .field("body", &self.body)
             .finish_non_exhaustive()

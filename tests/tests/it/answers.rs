@@ -179,5 +179,6 @@ fn plant(subject: &Subject, schema: &Value, example: &mut Value) -> usize {
 }
 
 fn reference(schema: &Value) -> Option<&str> {
-    schema["$ref"].as_str()?.rsplit('/').next()
+    // What may be null as well is either of two schemas.
+    schema["$ref"].as_str().or_else(|| schema["anyOf"][0]["$ref"].as_str())?.rsplit('/').next()
 }

@@ -3,7 +3,7 @@
 use std::{path::Path, process::Command};
 
 /// The crates, in the order of their dependencies.
-const CRATES: [&str; 4] = ["guildhall-runtime", "guildhall-openjobs", "guildhall", "guildhall-sandbox"];
+const CRATES: [&str; 5] = ["guildhall-runtime", "guildhall-openjobs", "guildhall-openspawn", "guildhall", "guildhall-sandbox"];
 
 /// A change of the API shows up as a change of a snapshot, so that it is seen in review and named in the changelog.
 #[test]

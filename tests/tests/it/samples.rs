@@ -2,6 +2,8 @@
 
 #[rustfmt::skip]
 pub mod openjobs;
+#[rustfmt::skip]
+pub mod openspawn;
 
 use std::{fmt::Debug, future::Future, pin::Pin, sync::Arc};
 
@@ -44,19 +46,34 @@ pub struct Subject {
 
 /// Every platform.
 pub fn subjects() -> Vec<Subject> {
-    vec![Subject {
-        platform: &guildhall_openjobs::PLATFORM,
-        operations: guildhall_openjobs::schemas::OPERATIONS,
-        schemas: guildhall_openjobs::schemas::SCHEMAS,
-        calls: |transport| {
-            let client = guildhall_openjobs::Client::new("https://h.example", transport).expect("a usable base URL");
-            openjobs::calls(&client)
+    vec![
+        Subject {
+            platform: &guildhall_openjobs::PLATFORM,
+            operations: guildhall_openjobs::schemas::OPERATIONS,
+            schemas: guildhall_openjobs::schemas::SCHEMAS,
+            calls: |transport| {
+                let client = guildhall_openjobs::Client::new("https://h.example", transport).expect("a usable base URL");
+                openjobs::calls(&client)
+            },
+            event: |body| {
+                let event = guildhall_openjobs::WebhookEvent::parse(body)?;
+                Ok(!matches!(event, guildhall_openjobs::WebhookEvent::Unknown(_)))
+            },
         },
-        event: |body| {
-            let event = guildhall_openjobs::WebhookEvent::parse(body)?;
-            Ok(!matches!(event, guildhall_openjobs::WebhookEvent::Unknown(_)))
+        Subject {
+            platform: &guildhall_openspawn::PLATFORM,
+            operations: guildhall_openspawn::schemas::OPERATIONS,
+            schemas: guildhall_openspawn::schemas::SCHEMAS,
+            calls: |transport| {
+                let client = guildhall_openspawn::Client::new("https://h.example", transport).expect("a usable base URL");
+                openspawn::calls(&client)
+            },
+            event: |body| {
+                let event = guildhall_openspawn::WebhookEvent::parse(body)?;
+                Ok(!matches!(event, guildhall_openspawn::WebhookEvent::Unknown(_)))
+            },
         },
-    }]
+    ]
 }
 
 impl Subject {

@@ -43,8 +43,8 @@ fn table_row(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {
             _ => quote!(Location::Query),
         };
         let required = parameter["required"] == true;
-        let reserved = texts(&parameter["x-reserved"]);
-        quote!(Parameter { name: #name, location: #location, required: #required, reserved: &[#(#reserved),*] })
+        let (reserved, secret) = (texts(&parameter["x-reserved"]), parameter["x-secret"] == true);
+        quote!(Parameter { name: #name, location: #location, required: #required, reserved: &[#(#reserved),*], secret: #secret })
     });
     let body = option(operation.body.as_deref().map(|component| body(model, operation, component)));
     let success = operation.value["responses"].as_object().into_iter().flatten().filter_map(|(status, _)| status.parse::<u16>().ok());

@@ -111,8 +111,15 @@ fn dialect_enum(document: &Value) -> TokenStream {
 fn credential(name: &str, scheme: &Value) -> TokenStream {
     let flow = text(&scheme["x-flow"]);
     let (header, prefix) = if scheme["type"] == "http" { ("Authorization", "Bearer ") } else { (text(&scheme["name"]), "") };
-    let variable = option(scheme["x-environment-variable"].as_str().map(|name| quote!(#name)));
-    quote!(Credential { name: #name, flow: #flow, header: #header, prefix: #prefix, environment_variable: #variable })
+    let variables = &scheme["x-environment-variable"];
+    let variable = option(variables.as_str().map(|name| quote!(#name)));
+    let parts = variables.as_object().into_iter().flatten().map(|(part, name)| {
+        let name = text(name);
+        quote!((#part, #name))
+    });
+    quote! {
+        Credential { name: #name, flow: #flow, header: #header, prefix: #prefix, environment_variable: #variable, parts: &[#(#parts),*] }
+    }
 }
 
 fn retry(value: &Value) -> TokenStream {
@@ -142,7 +149,7 @@ fn webhooks(value: &Value) -> TokenStream {
         quote!(WebhookScheme { name: #name, header: #header, encoding: #encoding, prefix: #prefix })
     });
     let (types, ids) = (texts(&value["type"]), texts(&value["id"]));
-    let id_header = option(value["idHeader"].as_str().map(|header| quote!(#header)));
+    let id_headers = value["idHeader"].as_str().map_or_else(|| texts(&value["idHeader"]), |header| vec![header]);
     let all = option(value["all"].as_str().map(|name| quote!(#name)));
     let events = value["events"].as_object().into_iter().flatten().map(|(name, event)| {
         let (summary, schema) = (text(&event["summary"]), crate::model::component(text(&event["schema"]["$ref"])));
@@ -153,7 +160,7 @@ fn webhooks(value: &Value) -> TokenStream {
             schemes: &[#(#schemes),*],
             type_members: &[#(#types),*],
             id_members: &[#(#ids),*],
-            id_header: #id_header,
+            id_headers: &[#(#id_headers),*],
             all: #all,
             events: &[#(#events),*],
         }
@@ -169,7 +176,34 @@ fn split(url: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+
+    #[test]
+    fn one_variable_holds_a_credential_or_each_part_of_it_has_one() {
+        let cases = [
+            (json!(null), "environment_variable:None,parts:&[]"),
+            (json!("API_KEY"), "environment_variable:Some(\"API_KEY\"),parts:&[]"),
+            (
+                json!({"agentId": "AGENT_ID", "secret": "SECRET"}),
+                "environment_variable:None,parts:&[(\"agentId\",\"AGENT_ID\"),(\"secret\",\"SECRET\")]",
+            ),
+        ];
+        for (variables, expected) in cases {
+            let tokens = credential("hmac", &json!({"x-environment-variable": variables})).to_string().replace(' ', "");
+            assert!(tokens.contains(expected), "{tokens}");
+        }
+    }
+
+    #[test]
+    fn the_id_of_a_delivery_comes_in_one_header_or_in_any_of_several() {
+        let cases = [(json!(null), "&[]"), (json!("X-Id"), "&[\"X-Id\"]"), (json!(["X-New", "X-Old"]), "&[\"X-New\",\"X-Old\"]")];
+        for (header, headers) in cases {
+            let tokens = webhooks(&json!({"idHeader": header})).to_string().replace(' ', "");
+            assert!(tokens.contains(&format!("id_headers:{headers},")), "{tokens}");
+        }
+    }
 
     #[test]
     fn a_url_is_an_origin_and_a_prefix() {

@@ -10,7 +10,7 @@ use syn::{Fields, Item, Type, parse_quote, visit_mut::VisitMut};
 
 use super::operations::{identifier, row, text};
 use crate::{
-    model::{Model, Operation},
+    model::{Model, Operation, setter},
     rewrite::{Answer, GeneratedCall, Rewritten, argument as wrapped, doc_lines, markdown_lines},
 };
 
@@ -98,7 +98,7 @@ impl<'a> Builder<'a> {
         let required: Vec<_> = operation.parameters.iter().filter(|parameter| Self::is_argument(parameter)).collect();
         let arguments = required.iter().map(|parameter| {
             let argument = identifier(text(&parameter["name"]));
-            if parameter["in"] == "path" {
+            if parameter["in"] == "path" && !is_secret(parameter) {
                 quote!(#argument: impl AsRef<str>)
             } else {
                 let value = taken(&self.parameter_type(parameter), parameter["x-csv"] == true);
@@ -108,8 +108,9 @@ impl<'a> Builder<'a> {
         let filled = required.iter().map(|parameter| {
             let (argument, wire) = (identifier(text(&parameter["name"])), text(&parameter["name"]));
             match parameter["in"].as_str() {
+                Some("path") if is_secret(parameter) => quote!(.segment(Into::<guildhall_runtime::Secret>::into(#argument).expose())),
                 Some("path") => quote!(.segment(#argument.as_ref())),
-                Some("header") => quote!(.header(#wire, #argument)),
+                Some("header") => header(&self.parameter_type(parameter), is_secret(parameter), wire, &argument),
                 _ => query(&self.parameter_type(parameter), parameter["x-csv"] == true, wire, &argument),
             }
         });
@@ -192,6 +193,9 @@ impl<'a> Builder<'a> {
 
     /// The type of a parameter, as the generator found it.
     pub(super) fn parameter_type(&self, parameter: &Value) -> Type {
+        if is_secret(parameter) {
+            return parse_quote!(guildhall_runtime::Secret);
+        }
         let name = identifier(text(&parameter["name"])).to_string();
         self.call.parameters.get(&name).cloned().unwrap_or_else(|| parse_quote!(String))
     }
@@ -202,7 +206,11 @@ impl<'a> Builder<'a> {
         let is_csv = parameter["x-csv"] == true;
         let value = taken(&found, is_csv);
         let documentation = doc_lines(text(&parameter["description"]));
-        let set = if parameter["in"] == "header" { quote!(.header(#wire, #name)) } else { query(&found, is_csv, wire, &name) };
+        let set = if parameter["in"] == "header" {
+            header(&found, is_secret(parameter), wire, &name)
+        } else {
+            query(&found, is_csv, wire, &name)
+        };
         quote! {
             #(#documentation)*
             #[inline]
@@ -217,20 +225,22 @@ impl<'a> Builder<'a> {
         let schemas: BTreeMap<_, _> = self.operation.body.as_deref().map(|component| self.model.members(component)).unwrap_or_default();
         let members = self.members.iter().flatten();
         let setters = members.map(|(name, found)| {
-            let description = schemas.get(&name.to_string()).map(|(_, schema)| {
+            let member = schemas.get(&name.to_string());
+            let description = member.map(|(_, schema)| {
                 let own = text(&schema["description"]);
                 if own.is_empty() { text(&self.model.spec.resolve(schema)["description"]) } else { own }
             });
             let documentation = doc_lines(description.unwrap_or_default());
+            let setter = member.map_or_else(|| name.clone(), |(wire, schema)| format_ident!("{}", setter(wire, schema)));
             if let Some(inner) = wrapped(found, "Patch") {
                 let inner = in_types(&inner);
                 let value = taken(&inner, false);
-                let clear = format_ident!("clear_{}", name);
-                let convert = converted(&inner, name);
+                let clear = format_ident!("clear_{}", setter);
+                let convert = converted(&inner, &setter);
                 return quote! {
                     #(#documentation)*
                     #[inline]
-                    pub fn #name(mut self, #name: #value) -> Self {
+                    pub fn #setter(mut self, #setter: #value) -> Self {
                         self.body.#name = guildhall_runtime::Patch::Value(#convert);
                         self
                     }
@@ -246,11 +256,11 @@ impl<'a> Builder<'a> {
             let inner = wrapped(found, "Option").unwrap_or_else(|| found.clone());
             let inner = in_types(&inner);
             let value = taken(&inner, false);
-            let convert = converted(&inner, name);
+            let convert = converted(&inner, &setter);
             quote! {
                 #(#documentation)*
                 #[inline]
-                pub fn #name(mut self, #name: #value) -> Self {
+                pub fn #setter(mut self, #setter: #value) -> Self {
                     self.body.#name = Some(#convert);
                     self
                 }
@@ -281,6 +291,21 @@ fn converted(found: &Type, name: &Ident) -> TokenStream {
         quote!(#name)
     } else {
         quote!(#name.into())
+    }
+}
+
+fn is_secret(parameter: &Value) -> bool {
+    parameter["x-secret"] == true
+}
+
+/// The part of a chain that puts an argument into a header.
+fn header(found: &Type, is_secret: bool, wire: &str, name: &Ident) -> TokenStream {
+    if is_secret {
+        quote!(.secret_header(#wire, #name))
+    } else if is_scalar(found) {
+        quote!(.header(#wire, #name))
+    } else {
+        quote!(.header(#wire, Into::<#found>::into(#name)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! A call of every operation with the values of the spec's examples, for the tests of what crosses crates.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use serde_json::{Value, json};
 use syn::{Type, parse_quote};
 
@@ -10,7 +10,7 @@ use super::{
     resources::{Builder, in_types},
 };
 use crate::{
-    model::{Model, Operation},
+    model::{Model, Operation, setter},
     rewrite::{Rewritten, argument as wrapped},
 };
 
@@ -22,7 +22,7 @@ use crate::{
 pub(super) fn calls(model: &Model<'_>, rewritten: &Rewritten) -> Result<TokenStream, String> {
     let served = model.operations.iter().filter(|operation| !operation.is_handwritten());
     let calls = served.map(|operation| call(model, rewritten, operation)).collect::<Result<Vec<_>, _>>()?;
-    let crate_name = quote::format_ident!("guildhall_{}", text(&model.spec.document["info"]["x-platform"]));
+    let crate_name = format_ident!("guildhall_{}", text(&model.spec.document["info"]["x-platform"]));
     Ok(quote! {
         use #crate_name::{Client, types};
         use serde_json::json;
@@ -65,7 +65,8 @@ fn call(model: &Model<'_>, rewritten: &Rewritten, operation: &Operation<'_>) -> 
         let (wire, member) = *model.members(component).get(&name.to_string())?;
         let example = schema["example"].get(wire).cloned().unwrap_or_else(|| example(model, member, 0));
         let value = literal(&in_types(&inner), &example);
-        Some(quote!(.#name(#value)))
+        let setter = format_ident!("{}", setter(wire, member));
+        Some(quote!(.#setter(#value)))
     });
     Ok(quote!(Sample::new(#id, client.#group().#verb(#(#arguments),*) #(#setters)* #(#members)* .send())))
 }

@@ -135,7 +135,7 @@ fn unwrapped<'a>(subject: &Subject<'a>, case: &Case<'a>) -> Result<(Value, &'a V
     let Some((key, rows)) = keys.iter().find_map(|key| Some((key, shown.get(*key)?))) else {
         return Err(format!("The list is shown as an object that has none of its keys, {}.", listed(&keys)));
     };
-    let others = ["total", "next", "hasMore"].map(|name| list[name].as_str());
+    let others = ["total", "next", "hasMore"].map(|name| list[name].as_str()?.split('.').next());
     match shown.keys().find(|name| name != key && !others.contains(&Some(name.as_str()))) {
         Some(name) => Err(format!("`{name}` stands beside the rows, but `x-list` does not know it.")),
         None => Ok((bare, rows, format!("/{key}"))),

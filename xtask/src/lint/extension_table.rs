@@ -50,6 +50,9 @@ const NAME: Form = Text("a name", is_name);
 const HEADER: Form = Text("the name of a header", is_header);
 const NAMES: Form = List { what: "names", of: &NAME, may_be_empty: false };
 const NAMES_IF_ANY: Form = List { what: "names", of: &NAME, may_be_empty: true };
+const HEADERS: Form = List { what: "names of headers", of: &HEADER, may_be_empty: false };
+const VARIABLE: Form =
+    Text("the name of an environment variable", |name| !name.contains(char::is_lowercase) && is_snake(&name.to_lowercase()));
 const SOURCE: Form = Either(&[PROSE, List { what: "texts", of: &PROSE, may_be_empty: false }]);
 const DIALECT: Form =
     Object(&[required("prefix", Text("a path that begins with `/` and does not end with one", is_prefix)), required("summary", PROSE)]);
@@ -85,14 +88,17 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
     Extension {
         name: "x-flow",
         places: &[Place::On(Kind::SecurityScheme)],
-        form: Text("the name of a flow in kebab-case", is_kebab),
+        form: Word(&["static-header", "hmac-request", "jwt"]),
         examples: &["x-flow: static-header"],
     },
     Extension {
         name: "x-environment-variable",
         places: &[Place::On(Kind::SecurityScheme)],
-        form: Text("the name of an environment variable", |name| !name.contains(char::is_lowercase) && is_snake(&name.to_lowercase())),
-        examples: &["x-environment-variable: OPENJOBS_API_KEY"],
+        form: Either(&[VARIABLE, Map { names: "the name of a part", test: is_name, of: &VARIABLE }]),
+        examples: &[
+            "x-environment-variable: OPENJOBS_API_KEY",
+            "x-environment-variable: {agentId: OPENSPAWN_AGENT_ID, secret: OPENSPAWN_SECRET}",
+        ],
     },
     Extension {
         name: "x-source",
@@ -159,12 +165,18 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
     Extension {
         name: "x-unwrap",
         places: &[Place::On(Kind::Schema)],
-        form: Object(&[required("value", NAME), optional("meta", NAME)]),
-        examples: &["x-unwrap: {value: data, meta: meta}"],
+        form: Object(&[required("value", NAME), optional("meta", NAME), optional("nullable", True)]),
+        examples: &["x-unwrap: {value: data, meta: meta}", "x-unwrap: {value: data, nullable: true}"],
     },
     Extension { name: "x-legacy-name", places: &[Place::Property], form: NAMES, examples: &["x-legacy-name: [owner_email]"] },
     Extension { name: "x-null-from-legacy", places: &[Place::Property], form: True, examples: &["x-null-from-legacy: true"] },
-    Extension { name: "x-secret", places: &[Place::Property], form: True, examples: &["x-secret: true"] },
+    Extension {
+        name: "x-setter",
+        places: &[Place::Property],
+        form: Text("the name of a method in snake_case", is_method),
+        examples: &["x-setter: text"],
+    },
+    Extension { name: "x-secret", places: &[Place::Property, Place::On(Kind::Parameter)], form: True, examples: &["x-secret: true"] },
     Extension { name: "x-csv", places: &[Place::On(Kind::Parameter)], form: True, examples: &["x-csv: true"] },
     Extension { name: "x-reserved", places: &[Place::On(Kind::Parameter)], form: NAMES, examples: &["x-reserved: [me, search]"] },
     Extension {
@@ -212,7 +224,7 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
             required("schemes", List { what: "schemes", of: &WEBHOOK_SCHEME, may_be_empty: false }),
             required("type", NAMES),
             optional("id", NAMES),
-            optional("idHeader", HEADER),
+            optional("idHeader", Either(&[HEADER, HEADERS])),
             optional("all", NAME),
             required("events", EVENTS),
         ]),
@@ -227,8 +239,8 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
     Extension {
         name: "x-prefix",
         places: &[Place::On(Kind::Operation)],
-        form: Text("a path prefix", is_prefix),
-        examples: &["x-prefix: /api"],
+        form: Text("a path prefix, which may be empty", |path| path.is_empty() || is_prefix(path)),
+        examples: &["x-prefix: /api", "x-prefix: \"\""],
     },
     Extension {
         name: "x-handwritten",
@@ -250,6 +262,11 @@ const WEBHOOK_SCHEME: Form = Object(&[
 
 fn is_name(name: &str) -> bool {
     !name.is_empty() && name.trim() == name
+}
+
+/// Keywords are none, not even as raw identifiers: nobody looks for a method under such a name.
+fn is_method(name: &str) -> bool {
+    is_snake(name) && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 fn is_prefix(path: &str) -> bool {

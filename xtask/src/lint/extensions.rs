@@ -120,6 +120,27 @@ pub(super) fn unwrap(subject: &Subject<'_>, findings: &mut Findings) {
                 );
             }
         }
+        let is_named = |name: &str| unwrap["value"] == *name || unwrap["meta"] == *name;
+        // What is read of an envelope that names nothing of its own is said above.
+        let others =
+            members(&node.value["properties"]).filter(|(name, _)| known().any(|known| unwrap["value"] == *known) && !is_named(name));
+        for (name, property) in others {
+            if name != "message" {
+                add(
+                    format!("`{name}` stands in an envelope that has no place for it."),
+                    "Take `x-unwrap` out, so that it can be read; an envelope holds what it names, and `message`.",
+                );
+            } else if subject.resolve(property).is_none_or(|property| property["type"] != "string") {
+                add("`message` stands in an envelope and is no string.".to_owned(), "Make it `type: string`, or take `x-unwrap` out.");
+            }
+        }
+        let required = texts(&node.value["required"]).find(|name| unwrap["nullable"] == true && unwrap["value"] == **name);
+        if let Some(name) = required {
+            add(
+                format!("`{}` requires `{name}` and says that it may be null.", node.key),
+                "Take it out of `required`: a null is read as if nothing were there.",
+            );
+        }
         if unwrap["value"].is_string() && unwrap["value"] == unwrap["meta"] {
             add("`x-unwrap` names one property as value and as meta.".to_owned(), "Name two, or leave `meta` out.");
         }
@@ -170,13 +191,32 @@ pub(super) fn null_from_legacy(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
-/// A secret is a string; nothing else can be kept out of logs.
+/// A secret is kept as text, and only where it is not printed.
 pub(super) fn secret(subject: &Subject<'_>, findings: &mut Findings) {
-    for node in subject.of(Kind::Schema).filter(|node| node.value.get("x-secret").is_some() && node.value["type"] != "string") {
-        findings.add(
-            &node.place,
-            format!("`{}` is secret, but no plain string.", node.key),
-            "Write `type: string` where it stands, or take `x-secret` out and mark the strings inside.",
-        );
+    for node in subject.nodes.iter().filter(|node| node.value.get("x-secret").is_some()) {
+        let mut add = |cause: String, remedy: &str| findings.add(&node.place, cause, remedy);
+        let is_any = node.value.get("type").is_none() && node.reference().is_none();
+        if node.kind == Kind::Schema && node.value["type"] != "string" && !is_any {
+            add(
+                format!("`{}` is secret, but neither a plain string nor without a type.", node.key),
+                "Write `type: string`, leave the type out where it is no string (its JSON text is kept), or mark the strings inside.",
+            );
+        }
+        if node.kind == Kind::Parameter && node.reference().is_none() {
+            let name = node.value["name"].as_str().unwrap_or_default();
+            if node.value["in"] == "query" {
+                add(
+                    format!("The query parameter `{name}` is secret."),
+                    "Take `x-secret` out, or teach the generator to keep a query out of logs; a header or a path it already does.",
+                );
+            }
+            let schema = subject.resolve(&node.value["schema"]);
+            if schema.is_none_or(|schema| schema["type"] != "string" || schema.get("enum").is_some()) {
+                add(
+                    format!("The parameter `{name}` is secret, but no plain string."),
+                    "Write `schema: {type: string}`, or take `x-secret` out.",
+                );
+            }
+        }
     }
 }

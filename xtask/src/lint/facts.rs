@@ -48,7 +48,9 @@ pub(super) fn missing_description(subject: &Subject<'_>, findings: &mut Findings
             Kind::Parameter => {
                 let name = node.value["name"].as_str();
                 let schema = subject.resolve(&node.value["schema"]).unwrap_or(&Value::Null);
-                if let Some((what, remedy)) = needs_words(name, schema) {
+                // That it is secret is said beside its schema.
+                let needed = if node.value["x-secret"] == true { needs_words(name, node.value) } else { needs_words(name, schema) };
+                if let Some((what, remedy)) = needed {
                     add(format!("The parameter `{}` is {what} and has no description.", name.unwrap_or_default()), remedy);
                 }
             }

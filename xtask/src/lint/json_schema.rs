@@ -65,7 +65,12 @@ pub(super) fn lower(document: &Value, schema: &Value) -> Value {
         lowered.insert("items".to_owned(), lower(document, items));
     }
     if let Some(properties) = schema["properties"].as_object() {
-        let properties = properties.iter().map(|(name, property)| (name.clone(), lower(document, property)));
+        // A reference cannot be nullable, so that an envelope says it of what it holds.
+        let nullable = schema["x-unwrap"]["value"].as_str().filter(|_| schema["x-unwrap"]["nullable"] == true);
+        let properties = properties.iter().map(|(name, property)| {
+            let lowered = lower(document, property);
+            (name.clone(), if nullable == Some(name) { json!({"anyOf": [lowered, {"type": "null"}]}) } else { lowered })
+        });
         lowered.insert("properties".to_owned(), Value::Object(properties.collect()));
     }
     match schema.get("additionalProperties") {

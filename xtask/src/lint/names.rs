@@ -1,11 +1,13 @@
 //! Rules on names that become Rust names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
 
 use super::{
     Findings,
     kind::Kind,
-    subject::{Operation, Subject, members},
+    subject::{Operation, Subject, members, schema_reference},
     words::{NEVER_NAMES, listed, snake_case, upper_camel},
 };
 
@@ -67,13 +69,16 @@ const OWN_METHODS: [&str; 7] = ["send", "send_json", "stream", "body", "idempote
 pub(super) fn argument_collision(subject: &Subject<'_>, findings: &mut Findings) {
     for operation in &subject.operations {
         let mut setters: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (what, name) in arguments(subject, operation) {
-            let setter = snake_case(name);
+        for Argument { what, name, setter } in arguments(subject, operation) {
             if OWN_METHODS.contains(&setter.as_str()) {
                 findings.add(
                     &operation.id,
                     format!("The {what} `{name}` would be set by `{setter}`, a method that every builder has."),
-                    "The name is the wire's, so teach the generator another one for the setter, or make the operation `x-handwritten`.",
+                    if what == MEMBER {
+                        "Name the setter otherwise, such as `x-setter: text`; the name on the wire stays."
+                    } else {
+                        "The name is the wire's, so teach the generator another one for the setter, or make the operation `x-handwritten`."
+                    },
                 );
             }
             setters.entry(setter).or_default().push(format!("the {what} `{name}`"));
@@ -82,18 +87,54 @@ pub(super) fn argument_collision(subject: &Subject<'_>, findings: &mut Findings)
             findings.add(
                 &operation.id,
                 format!("The setter `{setter}` would stand for {}.", arguments.join(" and for ")),
-                "Rename the path parameter, whose name is not on the wire; if there is none, make the operation `x-handwritten`.",
+                "Rename the path parameter, whose name is not on the wire, or give the body member an `x-setter`; if there is neither, make the operation `x-handwritten`.",
             );
         }
     }
 }
 
-/// Path, query and header parameters and the members of the body, each with what it is.
-fn arguments<'a>(subject: &Subject<'a>, operation: &Operation<'a>) -> Vec<(String, &'a str)> {
-    let mut arguments: Vec<_> =
-        operation.parameters.iter().map(|parameter| (format!("{} parameter", parameter.location), parameter.name)).collect();
-    if let Some(body) = operation.body_schema().and_then(|schema| subject.resolve(schema)) {
-        arguments.extend(members(&body["properties"]).map(|(name, _)| ("body member".to_owned(), name)));
+/// What a member of a body is called in messages.
+const MEMBER: &str = "body member";
+
+/// Something that a call is given.
+struct Argument<'a> {
+    what: String,
+    /// Its name on the wire.
+    name: &'a str,
+    /// The method that sets it.
+    setter: String,
+}
+
+/// Path, query and header parameters and the members of the body.
+fn arguments<'a>(subject: &Subject<'a>, operation: &Operation<'a>) -> Vec<Argument<'a>> {
+    let parameters = operation.parameters.iter().map(|parameter| Argument {
+        what: format!("{} parameter", parameter.location),
+        name: parameter.name,
+        setter: snake_case(parameter.name),
+    });
+    let body = operation.body_schema().and_then(|schema| subject.resolve(schema)).unwrap_or(&Value::Null);
+    let members = members(&body["properties"]).map(|(name, property)| Argument {
+        what: MEMBER.to_owned(),
+        name,
+        setter: property["x-setter"].as_str().map_or_else(|| snake_case(name), str::to_owned),
+    });
+    parameters.chain(members).collect()
+}
+
+/// A setter of another name makes sense only where there is a setter, and another name.
+pub(super) fn setter(subject: &Subject<'_>, findings: &mut Findings) {
+    let bodies: BTreeSet<_> = subject.operations.iter().filter_map(|operation| schema_reference(operation.body_schema()?)).collect();
+    for node in subject.of(Kind::Schema).filter(|node| node.is_property()) {
+        let Some(setter) = node.value["x-setter"].as_str() else { continue };
+        let owner = node.component.map(|(_, name)| name).unwrap_or_default();
+        if !bodies.contains(owner) {
+            findings.add(
+                &node.place,
+                format!("`{}` has an `x-setter`, but `{owner}` is no body, so that nothing sets its members one by one.", node.key),
+                "Take it out.",
+            );
+        } else if setter == snake_case(node.key) {
+            findings.add(&node.place, format!("`{}` would be set by `{setter}` anyway.", node.key), "Take `x-setter` out.");
+        }
     }
-    arguments
 }

@@ -97,9 +97,12 @@ impl Identity {
     }
 
     fn name_credential(&self, flow: &str) -> String {
-        match self.platform.credential(flow).and_then(|credential| credential.environment_variable) {
-            Some(variable) => format!("give the builder {flow}, or set {variable}"),
-            None => format!("give the builder {flow}"),
+        let credential = self.platform.credential(flow);
+        let parts = credential.map_or(&[][..], |credential| credential.parts).iter().map(|(_, variable)| *variable);
+        let variables: Vec<_> = credential.and_then(|credential| credential.environment_variable).into_iter().chain(parts).collect();
+        match variables.as_slice() {
+            [] => format!("give the builder {flow}"),
+            variables => format!("give the builder {flow}, or set {}", variables.join(" and ")),
         }
     }
 

@@ -28,7 +28,7 @@ pub(crate) static ONE_SCHEME: Platform = platform(Some(Spec {
     schemes: &[scheme("one", "X-Webhook-Signature", SignatureEncoding::Hex, "")],
     type_members: &["type", "event"],
     id_members: &["id"],
-    id_header: None,
+    id_headers: &[],
     all: Some("*"),
     events: &[],
 }));
@@ -41,7 +41,7 @@ pub(crate) static SEVERAL_SCHEMES: Platform = platform(Some(Spec {
     ],
     type_members: &["event"],
     id_members: &["deliveryId", "id"],
-    id_header: Some("X-Delivery"),
+    id_headers: &["X-Delivery", "X-Old-Delivery"],
     all: None,
     events: &[],
 }));

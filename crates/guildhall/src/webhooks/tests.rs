@@ -171,6 +171,19 @@ fn of_several_schemes_one_that_verifies_is_enough_and_a_repeated_one_too_many() 
 }
 
 #[test]
+fn the_first_header_with_an_id_counts() {
+    let body = br#"{"event":"a"}"#;
+    let (name, value) = Signer::new(Parsed::<true>::PLATFORM, SECRET).unwrap().header(body).unwrap();
+    let (newer, older) = (("X-Delivery", &b"1"[..]), ("X-Old-Delivery", &b"2"[..]));
+    for (mut headers, id) in
+        [(headers([newer, older]), Some("1")), (headers([older]), Some("2")), (headers([newer]), Some("1")), (headers([]), None)]
+    {
+        headers.insert(name.clone(), value.clone());
+        assert_eq!(Several::new(SECRET).unwrap().verify(&headers, body).unwrap().id().as_deref(), id);
+    }
+}
+
+#[test]
 fn the_body_stays_what_it_was_handed_over_as() {
     let headers = headers([(HEADER, SIGNATURE.as_bytes())]);
     let webhooks = One::new(SECRET).unwrap();

@@ -41,6 +41,7 @@ pub static PLATFORM: Platform = Platform {
             header: "X-API-Key",
             prefix: "",
             environment_variable: Some("OPENJOBS_API_KEY"),
+            parts: &[],
         },
     ],
     retry: Retry {
@@ -73,7 +74,7 @@ pub static PLATFORM: Platform = Platform {
         ],
         type_members: &["type", "event"],
         id_members: &["id"],
-        id_header: None,
+        id_headers: &[],
         all: Some("*"),
         events: &[
             WebhookEventInfo {

@@ -28,7 +28,7 @@ static UPDATE: Operation = Operation {
     method: Method::PATCH,
     path: "/jobs/{jobId}/notes/{noteId}.txt",
     prefix: None,
-    parameters: &[Parameter { name: "jobId", location: Location::Path, required: true, reserved: &["mine"] }],
+    parameters: &[Parameter { name: "jobId", location: Location::Path, required: true, reserved: &["mine"], secret: false }],
     body: Some(RequestBodyInfo { required: false, required_members: &[], legacy_names: &[] }),
     success: &[200],
     auth: Auth { flows: &[], scopes: &[], roles: &[] },
@@ -83,6 +83,39 @@ fn an_argument_that_can_never_be_right_is_refused_and_named() {
         assert!(error.is_invalid() && error.sent() == crate::Sent::Never, "{error:?}");
         assert!(error.to_string().contains(words), "{error} does not say {words}");
     }
+}
+
+static RECEIVE: Operation = Operation {
+    id: "inbound_receive",
+    path: "/inbound/{key}/batch",
+    parameters: &[Parameter { name: "key", location: Location::Path, required: true, reserved: &[], secret: true }],
+    method: Method::POST,
+    group: "inbound",
+    verb: "receive",
+    summary: "",
+    prefix: Some(""),
+    body: None,
+    success: &[200],
+    auth: Auth { flows: &[], scopes: &[], roles: &[] },
+    idempotency: Idempotency::None,
+    pagination: None,
+    paid: None,
+    handwritten: None,
+};
+
+#[test]
+fn a_secret_argument_goes_out_and_is_never_printed() {
+    let call = silent().call(&RECEIVE).segment("canary").secret_header("X-Thing", "canary");
+    let printed = format!("{call:?}");
+    let request = call.into_request().unwrap();
+    assert_eq!(request.url.path(), "/base/inbound/canary/batch", "the operation stands outside of the prefix");
+    assert!(request.headers["x-thing"] == "canary" && request.headers["x-thing"].is_sensitive());
+    let refused = [
+        silent().call(&RECEIVE).segment("canary\n").into_request().unwrap_err(),
+        update().secret_header("X-Thing", "canary\n").into_request().unwrap_err(),
+    ];
+    let printed = format!("{printed} {request:?} {refused:?} {} {:#}", refused[0], refused[1]);
+    assert!(!printed.contains("canary") && printed.contains("/inbound/{key}/batch") && printed.contains("X-Thing"), "{printed}");
 }
 
 #[test]

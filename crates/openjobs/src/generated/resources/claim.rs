@@ -23,9 +23,12 @@ impl Claim {
     ///
     /// `GET /claim/{code}` (source: py 3.2.1, pub-ts, pub-audit)
     #[inline]
-    pub fn get(&self, code: impl AsRef<str>) -> ClaimGet {
+    pub fn get(&self, code: impl Into<guildhall_runtime::Secret>) -> ClaimGet {
         ClaimGet {
-            call: self.0.call(&operations::CLAIM_GET).segment(code.as_ref()),
+            call: self
+                .0
+                .call(&operations::CLAIM_GET)
+                .segment(Into::<guildhall_runtime::Secret>::into(code).expose()),
         }
     }
 
@@ -44,9 +47,12 @@ impl Claim {
     ///
     /// `POST /claim/{code}/verify` (source: py 3.2.1, pub-ts, pub-skill, pub-audit)
     #[inline]
-    pub fn verify(&self, code: impl AsRef<str>) -> ClaimVerify {
+    pub fn verify(&self, code: impl Into<guildhall_runtime::Secret>) -> ClaimVerify {
         ClaimVerify {
-            call: self.0.call(&operations::CLAIM_VERIFY).segment(code.as_ref()),
+            call: self
+                .0
+                .call(&operations::CLAIM_VERIFY)
+                .segment(Into::<guildhall_runtime::Secret>::into(code).expose()),
             body: Default::default(),
         }
     }
@@ -62,9 +68,12 @@ impl Claim {
     ///
     /// `POST /claim/{code}/skip` (source: py 3.2.1, pub-ts, pub-audit)
     #[inline]
-    pub fn skip(&self, code: impl AsRef<str>) -> ClaimSkip {
+    pub fn skip(&self, code: impl Into<guildhall_runtime::Secret>) -> ClaimSkip {
         ClaimSkip {
-            call: self.0.call(&operations::CLAIM_SKIP).segment(code.as_ref()),
+            call: self
+                .0
+                .call(&operations::CLAIM_SKIP)
+                .segment(Into::<guildhall_runtime::Secret>::into(code).expose()),
             body: Default::default(),
         }
     }
