@@ -8,10 +8,14 @@ mod clock;
 mod disk;
 pub mod download;
 mod idle;
+#[cfg(feature = "openspawn")]
+mod javascript_json;
 #[cfg(feature = "openjobs")]
 mod keypair;
 #[cfg(feature = "openjobs")]
 pub mod openjobs;
+#[cfg(feature = "openspawn")]
+pub mod openspawn;
 mod options;
 mod progress;
 mod random;

@@ -30,7 +30,7 @@ mod keyring;
 mod receiver;
 mod refusal;
 mod replay;
-mod signature;
+pub(crate) mod signature;
 mod signer;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -2,7 +2,7 @@
 
 use crate::{
     Clock, Journal, OpenJobs, Sandbox,
-    engine::{Beginning, Hosted, Plan, Receivers, Settings},
+    engine::{Beginning, Choice, Hosted, Plan, Receivers, Settings, Switches},
     fault::Faults,
 };
 
@@ -115,11 +115,13 @@ impl Builder {
             faults: Faults::default(),
             receivers: Receivers::default(),
             strict: self.strict,
-            rate_limits: self.rate_limits,
-            redirect_downloads: self.redirect_downloads,
-            streams: self.streams,
+            switches: Switches::new(Choice {
+                rate_limits: self.rate_limits,
+                redirect_downloads: self.redirect_downloads,
+                streams: self.streams,
+            }),
         };
-        let beginning = Beginning { seed: self.seed, now: settings.clock.timestamp() };
+        let beginning = Beginning { seed: self.seed, now: settings.clock.timestamp(), running: settings.clock.is_running() };
         let mut keys = Vec::new();
         let mut platforms = Vec::new();
         for platform in self.platforms {

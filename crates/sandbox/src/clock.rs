@@ -11,6 +11,9 @@ use tokio::{sync::Notify, time::Instant};
 /// 2026-09-12T00:00:00Z, the date of the facts that the first platform was built from.
 const START: i64 = 1_789_171_200;
 
+/// 3000-01-01T00:00:00Z. No clock is moved further, so that there is always time left in which it can run.
+const LAST: Timestamp = Timestamp::constant(32_503_680_000, 0);
+
 /// The time of a sandbox: it stands still until a test moves it, or it runs.
 ///
 /// Clones show the same time.
@@ -27,6 +30,8 @@ struct Shared {
 #[derive(Debug)]
 struct State {
     now: Timestamp,
+    /// Whether it began as the time that it really is, to which it goes back then.
+    is_real: bool,
     /// Since when it runs, if it does. Tokio's instant, so that it follows a paused runtime.
     running_since: Option<Instant>,
 }
@@ -34,22 +39,22 @@ struct State {
 impl Clock {
     /// Stands at 2026-09-12T00:00:00Z until it is moved, so that every run of a test sees the same times.
     pub fn standing() -> Self {
-        Self::new(Timestamp::from_second(START).unwrap_or(Timestamp::UNIX_EPOCH), false)
+        Self::new(Timestamp::from_second(START).unwrap_or(Timestamp::UNIX_EPOCH), false, false)
     }
 
     /// Stands at the given time until it is moved.
     pub fn standing_at(time: SystemTime) -> Self {
-        Self::new(timestamp(time), false)
+        Self::new(timestamp(time), false, false)
     }
 
     /// Runs, from the time that it is now.
     pub fn running() -> Self {
-        Self::running_from(SystemTime::now())
+        Self::new(timestamp(SystemTime::now()), true, true)
     }
 
     /// Runs, from the given time. Where Tokio's time is paused, it runs with that.
     pub fn running_from(time: SystemTime) -> Self {
-        Self::new(timestamp(time), true)
+        Self::new(timestamp(time), true, false)
     }
 
     /// The time that it shows.
@@ -62,11 +67,11 @@ impl Clock {
         self.state().running_since.is_some()
     }
 
-    /// Moves it on. A clock that runs goes on running from there.
+    /// Moves it on, at most to the year 3000. A clock that runs goes on running from there.
     ///
     /// [`Sandbox::advance`](crate::Sandbox::advance) also makes the deliveries that fall due on the way.
     pub fn advance(&self, by: Duration) {
-        self.change(|state| state.now = later(state.now, by));
+        self.change(|state| state.now = moved(state.now, by));
     }
 
     /// Lets it run from the time that it shows.
@@ -89,12 +94,21 @@ impl Clock {
         self.state().shown()
     }
 
-    /// Sets it back, for a sandbox that begins anew. A clock that runs is left alone, since real time does not begin anew.
-    pub(crate) fn set_back(&self, time: Timestamp) {
+    /// What it would show if it were moved on.
+    pub(crate) fn after(&self, by: Duration) -> Timestamp {
+        moved(self.timestamp(), by)
+    }
+
+    /// Whether it can be moved so far.
+    pub(crate) fn reaches(&self, by: Duration) -> bool {
+        later(self.timestamp(), by) <= LAST
+    }
+
+    /// Sets it back to how a sandbox began. Real time does not begin anew, so a clock that ran with it goes to the time that it is now.
+    pub(crate) fn set_back(&self, time: Timestamp, running: bool) {
         self.change(|state| {
-            if state.running_since.is_none() {
-                state.now = time;
-            }
+            state.now = if running && state.is_real { timestamp(SystemTime::now()) } else { time };
+            state.running_since = running.then(Instant::now);
         });
     }
 
@@ -118,8 +132,8 @@ impl Clock {
         }
     }
 
-    fn new(now: Timestamp, running: bool) -> Self {
-        let state = State { now, running_since: running.then(Instant::now) };
+    fn new(now: Timestamp, running: bool, is_real: bool) -> Self {
+        let state = State { now, is_real, running_since: running.then(Instant::now) };
         Self(Arc::new(Shared { state: Mutex::new(state), moved: Notify::new() }))
     }
 
@@ -143,6 +157,11 @@ impl Default for Clock {
     fn default() -> Self {
         Self::standing()
     }
+}
+
+/// A time so much later, at most the last one to which a clock is moved. One that is beyond that already stays.
+fn moved(time: Timestamp, by: Duration) -> Timestamp {
+    later(time, by).min(LAST.max(time))
 }
 
 /// A time so much later, at most the last one that can be written.
@@ -195,6 +214,33 @@ mod tests {
         let started = Instant::now();
         sleeper.await.unwrap();
         assert_eq!(started.elapsed(), Duration::from_secs(20));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_that_is_moved_too_far_still_runs() {
+        let clock = Clock::running_from(SystemTime::UNIX_EPOCH);
+        assert!(clock.reaches(Duration::from_secs(1_000_000)) && !clock.reaches(Duration::MAX));
+        clock.advance(Duration::MAX);
+        tokio::time::advance(Duration::from_secs(1)).await;
+        assert_eq!(text(clock.timestamp()), "3000-01-01T00:00:01.000Z");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_clock_goes_back_to_how_it_began() {
+        let (began, running) = (Timestamp::UNIX_EPOCH, Clock::running());
+        running.advance(Duration::from_secs(1_000_000));
+        running.stand();
+        running.set_back(began, true);
+        let off = running.timestamp().duration_since(timestamp(SystemTime::now()));
+        assert!(running.is_running() && off.as_secs().abs() < 60, "{off:?}");
+        let standing = Clock::standing();
+        standing.run();
+        standing.set_back(began, false);
+        assert_eq!((standing.is_running(), standing.timestamp()), (false, began));
+        let other = Clock::running_from(SystemTime::UNIX_EPOCH);
+        other.advance(Duration::from_secs(9));
+        other.set_back(began, true);
+        assert_eq!((other.is_running(), other.timestamp()), (true, began));
     }
 
     #[tokio::test(start_paused = true)]

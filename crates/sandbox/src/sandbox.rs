@@ -154,10 +154,10 @@ impl Sandbox {
         &self.0.settings.clock
     }
 
-    /// Moves the time on, and makes the deliveries that fall due on the way, each at its time.
+    /// Moves the time on, at most to the year 3000, and makes the deliveries that fall due on the way, each at its time.
     pub async fn advance(&self, by: Duration) {
         let clock = self.clock();
-        let end = crate::clock::later(clock.timestamp(), by);
+        let end = clock.after(by);
         self.deliver_due().await;
         while let Some(next) = self.0.platforms.iter().filter_map(|platform| platform.next_due()).min().filter(|next| *next <= end) {
             clock.advance(Duration::try_from(next.duration_since(clock.timestamp())).unwrap_or_default());
@@ -176,10 +176,12 @@ impl Sandbox {
     }
 
     /// Begins anew with the same seed: the same ids, keys and names come in the same order. Streams end, faults, journal and
-    /// idempotency keys are forgotten, and a clock that stands goes back to where it stood first.
+    /// idempotency keys are forgotten, and the clock goes back to how it began: it stands where it stood first, or runs with real time.
+    /// What was switched by `/_sandbox/settings` is as it was built.
     pub fn reset(&self) {
-        self.0.settings.clock.set_back(self.0.beginning.now);
+        self.0.settings.clock.set_back(self.0.beginning.now, self.0.beginning.running);
         self.0.settings.faults.clear();
+        self.0.settings.switches.set_back();
         self.0.platforms.iter().for_each(|platform| platform.reset());
         self.journal().clear();
     }

@@ -1,5 +1,8 @@
 //! The sandbox on a socket.
 
+mod body;
+mod origin;
+
 use std::{
     future::{pending, poll_fn},
     io,
@@ -14,8 +17,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderMap, header};
-use http_body_util::{BodyExt, Limited};
+use http::{HeaderValue, header};
 use hyper::{
     body::{Body, Frame, Incoming as Arriving, SizeHint},
     server::conn::http1,
@@ -28,23 +30,20 @@ use tokio::{
     task::{JoinHandle, JoinSet},
 };
 
+use self::body::Unread;
 use crate::{
     control::{self, ControlRequest},
     engine::{Broken, Hosted, Incoming, Outcome, Reply, ReplyBody},
     sandbox::WeakSandbox,
 };
 
-/// How much of a body is read.
-const BODY_LIMIT: usize = 128 * 1024 * 1024;
-
-/// Bodies up to this size are copied, so that a small one does not keep a connection's whole buffer alive in the journal.
-const COPIED: usize = 64 * 1024;
-
 /// What every connection of a server works with.
 #[derive(Clone)]
 struct Shared {
     hosted: Arc<Hosted>,
     sandbox: WeakSandbox,
+    /// Where it listens.
+    address: SocketAddr,
     stopped: watch::Receiver<bool>,
 }
 
@@ -65,7 +64,7 @@ impl Server {
         let (stop, stopped) = watch::channel(false);
         let delivering = tokio::spawn(deliver(hosted.clone()));
         let platform = hosted.contract.platform.name;
-        let shared = Shared { hosted, sandbox, stopped };
+        let shared = Shared { hosted, sandbox, address, stopped };
         Ok(Self { platform, address, stop, accepting: tokio::spawn(accept(listener, shared)), delivering })
     }
 
@@ -148,19 +147,24 @@ async fn answer(
     reset: Arc<AtomicBool>,
 ) -> Result<http::Response<Outgoing>, Broken> {
     let (head, body) = request.into_parts();
-    let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else {
-        return Ok(shared.outgoing(Reply::empty(413)));
+    let body = match body::read(body).await {
+        Ok(body) => body,
+        Err(Unread::Gone) => return Err(Broken),
+        Err(Unread::Refused(refusal)) => {
+            let mut reply = shared.hosted.refuse(&refusal);
+            // What is left of the body would be read as the next request.
+            reply.headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+            return Ok(shared.outgoing(reply));
+        }
     };
-    let body = body.to_bytes();
-    let body = if body.len() <= COPIED { Bytes::copy_from_slice(&body) } else { body };
     let (path, query) = (head.uri.path().to_owned(), head.uri.query().map(str::to_owned));
     if control::is_below(&path) {
         let request = ControlRequest { method: head.method, path, query, headers: head.headers, body };
         let (status, body) = control::answer(shared.sandbox.upgrade(), peer, request).await;
         return Ok(shared.outgoing(body.map_or_else(|| Reply::empty(status), |body| Reply::json(status, &body))));
     }
-    let storage = storage(&head.headers);
-    let incoming = Incoming { method: head.method, path, query, headers: head.headers, body, storage };
+    let (storage, origin) = (origin::storage(&head.headers), Some(origin::asked(&head.uri, &head.headers, shared.address)));
+    let incoming = Incoming { method: head.method, path, query, headers: head.headers, body, storage, origin };
     match shared.hosted.exchange(incoming).await {
         Outcome::Answered(reply) => Ok(shared.outgoing(reply)),
         Outcome::Reset => {
@@ -169,17 +173,6 @@ async fn answer(
         }
         Outcome::Closed => Err(Broken),
         Outcome::Wrong(defect, _) => Ok(shared.outgoing(Reply::defect(&defect))),
-    }
-}
-
-/// Another origin that leads to this socket, seen from a client that asked for this host. Beyond loopback there is only the same one.
-fn storage(headers: &HeaderMap) -> String {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let (name, port) = host.rsplit_once(':').unwrap_or((host, "80"));
-    match name {
-        "127.0.0.1" | "[::1]" => format!("http://localhost:{port}"),
-        "localhost" => format!("http://127.0.0.1:{port}"),
-        _ => format!("http://{host}"),
     }
 }
 

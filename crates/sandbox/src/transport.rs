@@ -64,6 +64,7 @@ impl Transport for InProcess {
                 headers: request.headers,
                 body: request.body.collect(BODY_LIMIT).await?,
                 storage: storage(&platform),
+                origin: None,
             };
             let outcome = platform.exchange(incoming).await;
             platform.deliver_due().await;

@@ -3,6 +3,7 @@
 mod guard;
 mod operations;
 mod rows;
+mod settings;
 mod table;
 
 #[cfg(test)]

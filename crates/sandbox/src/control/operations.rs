@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, time::Duration};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-use super::{ControlRequest, Problem, rows};
+use super::{ControlRequest, Problem, rows, settings};
 use crate::{
     Sandbox, clock,
     fault::{FaultDescription, described},
@@ -33,16 +33,22 @@ pub(super) async fn perform(sandbox: &Sandbox, id: &str, number: Option<u64>, re
             sandbox.reset();
             Value::Null
         }
-        "keys_list" => {
-            let rows = sandbox.demo_keys().iter();
-            json!({ "keys": rows.map(|key| json!({ "platform": key.platform, "agent": key.agent, "key": key.key })).collect::<Vec<_>>() })
+        "settings_get" => settings::shown(sandbox),
+        "settings_change" => {
+            settings::change(sandbox, body(request)?);
+            settings::shown(sandbox)
         }
+        "keys_list" => rows::keys(sandbox),
         "mails_list" => json!({ "mails": sandbox.mails().iter().map(rows::mail).collect::<Vec<_>>() }),
         "books_get" => rows::books(sandbox),
         "clock_get" => time(sandbox),
         "clock_advance" => {
             let Advance { seconds } = body(request)?;
-            let by = Duration::try_from_secs_f64(seconds).map_err(|_| Problem::new(422, "seconds: time does not go back"))?;
+            if seconds < 0.0 {
+                return Err(Problem::new(422, "seconds: time does not go back"));
+            }
+            let by = Duration::try_from_secs_f64(seconds).ok().filter(|by| sandbox.clock().reaches(*by));
+            let by = by.ok_or_else(|| Problem::new(422, "seconds: the clock is not moved beyond 3000-01-01T00:00:00Z"))?;
             sandbox.advance(by).await;
             time(sandbox)
         }

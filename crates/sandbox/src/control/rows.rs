@@ -27,6 +27,15 @@ pub(super) fn mail(mail: &Mail) -> Value {
     json!({ "platform": mail.platform, "at": time(mail.at), "to": mail.to, "subject": mail.subject, "text": mail.text, "code": mail.code })
 }
 
+pub(super) fn keys(sandbox: &Sandbox) -> Value {
+    let rows = sandbox.platforms().iter().flat_map(|platform| {
+        let name = platform.contract.platform.name;
+        let row = move |(agent, key)| json!({ "platform": name, "agent": agent, "key": key });
+        platform.model(|model| model.keys()).into_iter().map(row)
+    });
+    json!({ "keys": rows.collect::<Vec<_>>() })
+}
+
 pub(super) fn books(sandbox: &Sandbox) -> Value {
     let mut balanced = true;
     let rows = sandbox.platforms().iter().map(|platform| {

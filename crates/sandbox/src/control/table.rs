@@ -7,6 +7,8 @@ pub(super) const ROUTES: &[(&str, &str, &str)] = &[
     ("GET", "", "sandbox_get"),
     ("GET", "/openapi.json", "document_get"),
     ("POST", "/reset", "sandbox_reset"),
+    ("GET", "/settings", "settings_get"),
+    ("PATCH", "/settings", "settings_change"),
     ("GET", "/keys", "keys_list"),
     ("GET", "/mails", "mails_list"),
     ("GET", "/books", "books_get"),

@@ -84,6 +84,10 @@ async fn every_operation_answers_as_the_document_says() {
     let steps = [
         ("sandbox_get", "", Value::Null, 200),
         ("document_get", "/openapi.json", Value::Null, 200),
+        ("settings_get", "/settings", Value::Null, 200),
+        ("settings_change", "/settings", json!({ "streams": 3 }), 200),
+        ("settings_change", "/settings", json!({ "streams": -1 }), 422),
+        ("settings_change", "/settings", json!({ "stream": 3 }), 422),
         ("keys_list", "/keys", Value::Null, 200),
         ("mails_list", "/mails", Value::Null, 200),
         ("books_get", "/books", Value::Null, 200),
@@ -161,6 +165,58 @@ async fn a_reset_begins_anew_with_the_same_seed() {
     assert_eq!(state().await, before);
     assert_eq!((sandbox.faults_waiting(), sandbox.journal().exchanges().len()), (0, 1));
     assert_eq!(sandbox.demo_keys().iter().map(|key| key.key.clone()).collect::<Vec<_>>(), keys);
+}
+
+#[tokio::test]
+async fn a_clock_that_cannot_go_so_far_says_why_and_stays() {
+    let sandbox = Sandbox::builder().clock(crate::Clock::running()).start();
+    for (seconds, reason) in
+        [(json!(-1), "time does not go back"), (json!(1e12), "not moved beyond"), (json!(1e300), "not moved beyond"), (json!("1"), "f64")]
+    {
+        let (status, answer) = ask(&sandbox, "clock_advance", "/clock/advance", json!({ "seconds": seconds })).await;
+        assert!(status == 422 && answer["error"].as_str().unwrap().contains(reason), "{seconds}: {answer}");
+    }
+    let real = || std::time::SystemTime::now();
+    assert!(sandbox.clock().now() < real() + std::time::Duration::from_secs(60), "it was not moved");
+    assert_eq!(ask(&sandbox, "clock_advance", "/clock/advance", json!({ "seconds": 1e9 })).await.0, 200);
+    ask(&sandbox, "sandbox_reset", "/reset", Value::Null).await;
+    assert!(sandbox.clock().is_running() && sandbox.clock().now() < real() + std::time::Duration::from_secs(60), "real time is back");
+}
+
+#[tokio::test]
+async fn settings_are_switched_at_once_and_a_reset_takes_them_back() {
+    let sandbox = Sandbox::builder().seed(7).start();
+    let (_, before) = ask(&sandbox, "settings_get", "/settings", Value::Null).await;
+    assert_eq!(before, json!({ "rateLimits": false, "redirectDownloads": false, "streams": 100 }));
+    let (_, after) = ask(&sandbox, "settings_change", "/settings", json!({ "rateLimits": true })).await;
+    assert_eq!(after, json!({ "rateLimits": true, "redirectDownloads": false, "streams": 100 }));
+    let mut refused = false;
+    for _ in 0..1000 {
+        refused = refused || get_jobs(&sandbox, "?limit=1").await == 429;
+    }
+    assert!(refused, "the rate is limited now");
+    ask(&sandbox, "sandbox_reset", "/reset", Value::Null).await;
+    assert_eq!(ask(&sandbox, "settings_get", "/settings", Value::Null).await.1, before);
+}
+
+#[tokio::test]
+async fn the_keys_are_those_that_are_valid_now() {
+    use guildhall_runtime::{Operation, Request, Transport};
+    let sandbox = Sandbox::builder().seed(7).start();
+    let first = sandbox.demo_keys()[0].key.clone();
+    let send = async |method: Method, path: &str| {
+        let url = format!("{}/api/v1{path}", sandbox.base_url()).parse().unwrap();
+        let mut request = Request::new(Operation::raw(&method), method, url);
+        request.headers.insert("x-api-key", first.parse().unwrap());
+        let answer = sandbox.transport().send(request).await.unwrap().body.collect(1 << 20).await.unwrap();
+        serde_json::from_slice::<Value>(&answer).unwrap()
+    };
+    let id = send(Method::GET, "/agents/me").await["id"].as_str().unwrap().to_owned();
+    let fresh = send(Method::POST, &format!("/agents/{id}/rotate-key")).await["apiKey"].clone();
+    let (_, listed) = ask(&sandbox, "keys_list", "/keys", Value::Null).await;
+    assert_eq!((&listed["keys"][0]["agent"], &listed["keys"][0]["key"]), (&json!("ada_data"), &fresh));
+    assert!(!listed.to_string().contains(&first), "the old key is no longer listed");
+    assert_eq!(listed["keys"].as_array().unwrap().len(), sandbox.demo_keys().len());
 }
 
 #[tokio::test]

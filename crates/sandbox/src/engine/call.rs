@@ -26,6 +26,8 @@ pub(crate) struct Call {
     pub(crate) upload: Option<File>,
     pub(crate) now: Timestamp,
     pub(crate) request_id: String,
+    /// The origin that was asked, if it is not the platform's own.
+    pub(crate) origin: Option<String>,
 }
 
 /// A file, as it is uploaded and downloaded.
@@ -94,7 +96,7 @@ impl Call {
     /// The body. An absent one reads as an empty object.
     pub(crate) fn body<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
         let read = if self.body.is_null() { T::deserialize(Value::Object(Map::new())) } else { T::deserialize(&self.body) };
-        read.map_err(|error| Refusal::unprocessable("", error.to_string()))
+        read.map_err(|error| Refusal::unreadable(&self.body, &error))
     }
 }
 

@@ -14,11 +14,13 @@ use super::{
     contract::Contract,
     deliver::Receivers,
     idempotency::Key,
-    reply::Reply,
+    refusal::Refusal,
+    reply::{self, Reply},
     request::Incoming,
     router::{Found, Route},
     spoil::spoil,
     storage,
+    switches::Switches,
     turn::{Defect, Turn, Work},
 };
 use crate::{
@@ -35,11 +37,7 @@ pub(crate) struct Settings {
     pub(crate) faults: Faults,
     pub(crate) receivers: Receivers,
     pub(crate) strict: bool,
-    pub(crate) rate_limits: bool,
-    /// Whether downloads are answered by a redirect to a storage.
-    pub(crate) redirect_downloads: bool,
-    /// How many streams of events each platform has room for.
-    pub(crate) streams: usize,
+    pub(crate) switches: Switches,
 }
 
 /// One platform at work.
@@ -76,13 +74,13 @@ impl Hosted {
     pub(crate) fn new(seed: u64, settings: Settings, make: Make) -> (Arc<Self>, Vec<(String, String)>) {
         let mut plan = make();
         let (contract, keys) = (plan.contract, std::mem::take(&mut plan.keys));
-        let work = Mutex::new(Work::new(plan, seed, &settings));
+        let work = Mutex::new(Work::new(plan, seed));
         (Arc::new(Self { contract, settings, due: Notify::new(), make, seed, moments: AtomicU64::new(1), work }), keys)
     }
 
     /// Begins anew.
     pub(crate) fn reset(&self) {
-        let work = Work::new((self.make)(), self.seed, &self.settings);
+        let work = Work::new((self.make)(), self.seed);
         *self.work() = work;
     }
 
@@ -162,6 +160,15 @@ impl Hosted {
             self.settings.journal.answered(number, reply.status.as_u16(), &reply.body.bytes());
         }
         outcome
+    }
+
+    /// Refuses a request that could not be taken in. It is counted like any other, but there is nothing to write down.
+    pub(crate) fn refuse(&self, refusal: &Refusal) -> Reply {
+        let request_id = self.work().request_id(self.contract.platform);
+        let mut reply = Reply::json(refusal.status, &refusal.body(&request_id));
+        reply.set("x-request-id", &request_id);
+        reply.set("date", &reply::http_date(self.settings.clock.timestamp()));
+        reply
     }
 
     fn moment(&self) -> u64 {

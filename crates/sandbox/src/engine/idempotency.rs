@@ -182,6 +182,7 @@ mod tests {
             upload: None,
             now,
             request_id: String::new(),
+            origin: None,
         }
     }
 

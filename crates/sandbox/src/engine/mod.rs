@@ -19,6 +19,7 @@ mod spoil;
 mod sprinkle;
 mod storage;
 pub(crate) mod streams;
+mod switches;
 mod turn;
 mod upload;
 
@@ -43,6 +44,7 @@ pub(crate) use self::{
     hosted::{Hosted, Outcome, Settings},
     reply::Reply,
     request::Incoming,
+    switches::{Choice, Switches},
     turn::Defect,
 };
 use crate::{Mail, journal::Violation};
@@ -74,6 +76,11 @@ pub(crate) trait Model: Send + 'static {
 
     /// What it has mailed, the oldest first.
     fn mails(&self) -> Vec<Mail> {
+        Vec::new()
+    }
+
+    /// The keys that are valid now, each with the handle of its agent, in the order in which the agents came.
+    fn keys(&self) -> Vec<(String, String)> {
         Vec::new()
     }
 
@@ -109,4 +116,6 @@ pub(crate) struct Plan {
 pub(crate) struct Beginning {
     pub(crate) seed: u64,
     pub(crate) now: Timestamp,
+    /// Whether the clock ran.
+    pub(crate) running: bool,
 }

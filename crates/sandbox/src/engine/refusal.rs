@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::journal::Violation;
+use crate::{journal::Violation, money};
 
 /// A refusal: a status and what the platform says about it.
 #[derive(Debug, Clone)]
@@ -25,6 +25,7 @@ impl Refusal {
     /// Parts of the request are not what the spec says.
     pub(crate) fn invalid(violations: Vec<Violation>) -> Self {
         let message = match violations.as_slice() {
+            [only] if only.pointer.is_empty() => format!("Validation failed: {}", only.message),
             [only] => format!("Validation failed: {}: {}", only.pointer, only.message),
             several => format!("Validation failed in {} places", several.len()),
         };
@@ -34,6 +35,12 @@ impl Refusal {
     /// One part of the body is not what the platform wants, although the spec allows it.
     pub(crate) fn unprocessable(pointer: &str, message: impl Into<String>) -> Self {
         Self::invalid(vec![Violation { pointer: pointer.to_owned(), keyword: "rule".to_owned(), message: message.into() }])
+    }
+
+    /// The body cannot be read although the spec allows it, as amounts that are too fine or too large.
+    pub(crate) fn unreadable(body: &Value, error: &serde_json::Error) -> Self {
+        let message = error.to_string();
+        Self::unprocessable(&money::pointer_of(body, &message).unwrap_or_default(), message)
     }
 
     pub(crate) fn not_found(what: &str) -> Self {

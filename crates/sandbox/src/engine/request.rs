@@ -26,6 +26,8 @@ pub(crate) struct Incoming {
     pub(crate) body: Bytes,
     /// The origin of the storage, as the client that sent this reaches it.
     pub(crate) storage: String,
+    /// The origin that was asked, if it is not the platform's own: that of a socket.
+    pub(crate) origin: Option<String>,
 }
 
 /// A call, whose caller, time and id are not known yet, and what the journal tells of it.
@@ -78,6 +80,7 @@ pub(super) async fn understand(contract: &Contract, incoming: &Incoming, found: 
         body,
         upload,
         now: Timestamp::UNIX_EPOCH,
+        origin: incoming.origin.clone(),
         request_id: String::new(),
     };
     Ok(Understood { call, written, violations })

@@ -30,7 +30,7 @@ macro_rules! operation {
             method: Method::$method,
             path: $path,
             prefix: None,
-            parameters: &[Parameter { name: "size", location: Location::Query, required: true, reserved: &[] }],
+            parameters: &[Parameter { name: "size", location: Location::Query, required: true, reserved: &[], secret: false }],
             body: None,
             success: &[200],
             auth: Auth { flows: $flows, scopes: &[], roles: &[] },
@@ -64,6 +64,7 @@ static PLATFORM: Platform = Platform {
         header: "Authorization",
         prefix: "Bearer ",
         environment_variable: None,
+        parts: &[],
     }],
     retry: Retry { statuses: &[], base: 1.0, cap: 1.0, max_retries: 0 },
     rate_limit: None,
@@ -133,9 +134,7 @@ fn settings(strict: bool) -> Settings {
         faults: Faults::default(),
         receivers: Receivers::default(),
         strict,
-        rate_limits: true,
-        redirect_downloads: false,
-        streams: 2,
+        switches: super::Switches::new(super::Choice { rate_limits: true, redirect_downloads: false, streams: 2 }),
     }
 }
 
@@ -151,7 +150,7 @@ fn things_with(settings: Settings) -> (InProcess, Settings) {
     let shared = settings.clone();
     let make = || Plan { contract, model: Box::new(Things::default()), keys: Vec::new() };
     let (things, _) = Hosted::new(0, settings.clone(), Box::new(make));
-    let beginning = super::Beginning { seed: 0, now: settings.clock.timestamp() };
+    let beginning = super::Beginning { seed: 0, now: settings.clock.timestamp(), running: false };
     let (openjobs, _) = Hosted::new(0, settings, Box::new(move || OpenJobs::new().plan(beginning)));
     (InProcess::new(vec![openjobs, things]), shared)
 }

@@ -68,14 +68,20 @@ pub(crate) enum Defect {
 }
 
 impl Work {
-    pub(super) fn new(plan: Plan, seed: u64, settings: &Settings) -> Self {
+    pub(super) fn new(plan: Plan, seed: u64) -> Self {
         Self {
             model: plan.model,
             answers: Answers::default(),
-            rates: RateLimits::new(settings.rate_limits),
+            rates: RateLimits::default(),
             storage: Storage::new(seed, plan.contract.platform.name),
             requests: 0,
         }
+    }
+
+    /// The id of one more request.
+    pub(super) fn request_id(&mut self, platform: &Platform) -> String {
+        self.requests += 1;
+        format!("req_{}_{:06}", platform.name, self.requests)
     }
 }
 
@@ -102,8 +108,7 @@ impl Turn {
 
     /// Does what the request asks for.
     pub(super) fn take(&mut self, work: &mut Work, settings: &Settings) -> Worked {
-        work.requests += 1;
-        self.request_id = request_id(self.contract.platform, work.requests);
+        self.request_id = work.request_id(self.contract.platform);
         let mut worked = Worked { answer: Ok(Answer::Empty), live: None, audit: Ok(()), delivers: false, answering: None };
         worked.answer = match std::mem::replace(&mut self.route, Route::Nowhere) {
             Route::Found(found) => {
@@ -160,7 +165,10 @@ impl Turn {
         let caller = work.model.authenticate(operation, &self.incoming.headers)?;
         let id = caller.as_ref().map(|caller| caller.id.clone());
         self.entry.caller.clone_from(&id);
-        self.headers = work.rates.admit(self.contract.platform, id.as_deref(), self.now)?;
+        let choice = settings.switches.now();
+        if choice.rate_limits {
+            self.headers = work.rates.admit(self.contract.platform, id.as_deref(), self.now)?;
+        }
         let unread = || Refusal::new(500, "SANDBOX_DEFECT", "The request was not read");
         let Understood { mut call, written, violations } = self.understood.take().ok_or_else(unread)??;
         (call.caller, call.now) = (id, self.now);
@@ -185,10 +193,10 @@ impl Turn {
             None => self.contract.example(operation, &call),
         };
         if let Answer::Events { listener, last_seen } = &answer {
-            let opened = work.model.streams().open(listener, last_seen.as_deref(), &settings.clock, settings.streams);
+            let opened = work.model.streams().open(listener, last_seen.as_deref(), &settings.clock, choice.streams);
             worked.live = Some(opened?);
         }
-        if settings.redirect_downloads && self.contract.operation(operation).redirect.is_some() {
+        if choice.redirect_downloads && self.contract.operation(operation).redirect.is_some() {
             answer = match answer {
                 Answer::File(file) => Answer::Redirect(format!("{}{}", self.incoming.storage, work.storage.put(file))),
                 other => other,
@@ -214,9 +222,4 @@ impl fmt::Display for Defect {
             }
         }
     }
-}
-
-/// The request id of the `number`th request.
-fn request_id(platform: &Platform, number: u64) -> String {
-    format!("req_{}_{number:06}", platform.name)
 }

@@ -63,7 +63,8 @@ mod tests {
     async fn take(content_type: &'static str, body: &str) -> Result<Option<File>, (u16, &'static str)> {
         let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content_type))]);
         let body = Bytes::from(body.replace('\n', "\r\n"));
-        let incoming = Incoming { method: Method::POST, path: String::new(), query: None, headers, body, storage: String::new() };
+        let incoming =
+            Incoming { method: Method::POST, path: String::new(), query: None, headers, body, storage: String::new(), origin: None };
         let spec = MultipartContract { required: true, part: "file".to_owned() };
         read(&spec, &incoming).await.map_err(|refusal| (refusal.status, refusal.code))
     }

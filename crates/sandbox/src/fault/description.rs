@@ -2,11 +2,20 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Fault, Kind};
+
+/// How long a fault may wait: longer than any client does, and short enough that a test never hangs for good.
+const LONGEST_MS: u64 = 3_600_000;
+
+/// By how much a `Date` may be off: a hundred years, which every client can read.
+const FURTHEST: i64 = 3_155_760_000;
+
+/// What the server itself says of how an answer is framed; with another value the client could not tell where it ends.
+const FRAMING: [HeaderName; 2] = [header::CONTENT_LENGTH, header::TRANSFER_ENCODING];
 
 /// A fault as it comes over `/_sandbox/faults`.
 #[derive(Debug, Deserialize)]
@@ -21,10 +30,8 @@ pub(crate) struct FaultDescription {
     duration_ms: Option<u64>,
     #[serde(default)]
     headers: BTreeMap<String, String>,
-    #[serde(default)]
-    after_effect: bool,
-    #[serde(default)]
-    delay_ms: u64,
+    after_effect: Option<bool>,
+    delay_ms: Option<u64>,
     pub(crate) operation: Option<String>,
     path: Option<String>,
     #[serde(default)]
@@ -33,8 +40,7 @@ pub(crate) struct FaultDescription {
     #[serde(default)]
     always: bool,
     probability: Option<f64>,
-    #[serde(default)]
-    seed: u64,
+    seed: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -56,13 +62,14 @@ enum FaultKind {
 impl FaultDescription {
     /// The fault, or what is wrong with the description.
     pub(crate) fn build(self) -> Result<Fault, String> {
+        self.must_fit()?;
         let status =
             || self.status.ok_or("status is needed").and_then(|status| answerable(status).ok_or("status is not that of an answer"));
         let duration = || self.duration_ms.map(Duration::from_millis).ok_or("durationMs is needed");
         let mut fault = match self.kind {
             FaultKind::Status => Fault::status(status()?),
             FaultKind::HtmlPage => Fault::html_page(status()?),
-            FaultKind::Delay => Fault::delay(Duration::ZERO),
+            FaultKind::Delay => Fault::delay(Duration::from_millis(self.delay_ms.ok_or("delayMs is needed")?)),
             FaultKind::Reset => Fault::reset_before_effect(),
             FaultKind::LostAnswer => Fault::lost_answer(),
             FaultKind::TornBody => Fault::torn_body(),
@@ -77,17 +84,20 @@ impl FaultDescription {
         }
         for (name, value) in &self.headers {
             let name: HeaderName = name.parse().map_err(|_| format!("no header can be named {name:?}"))?;
+            if FRAMING.contains(&name) {
+                return Err(format!("{name} is the server's own; for an answer that breaks off there is torn_body"));
+            }
             let value: HeaderValue = value.parse().map_err(|_| format!("{name} cannot have this value"))?;
             fault.headers.insert(name, value);
         }
-        if self.after_effect {
+        if self.after_effect == Some(true) {
             fault = fault.after_effect();
         }
         if let Some(probability) = self.probability {
             if !(0.0..=1.0).contains(&probability) {
                 return Err("probability is not between 0 and 1".to_owned());
             }
-            fault = fault.with_probability(probability, self.seed);
+            fault = fault.with_probability(probability, self.seed.unwrap_or_default());
         }
         match (self.times, self.always) {
             (Some(_), true) => return Err("times and always contradict each other".to_owned()),
@@ -96,9 +106,62 @@ impl FaultDescription {
             (None, true) => fault = fault.always(),
             (None, false) => {}
         }
-        fault.delay = Duration::from_millis(self.delay_ms);
+        fault.delay = Duration::from_millis(self.delay_ms.unwrap_or_default());
         (fault.operation, fault.path) = (self.operation, self.path);
         Ok(fault.skip(self.skip))
+    }
+
+    /// Refuses what says nothing to this kind of fault, so that nobody takes a test for proof of what never happened.
+    fn must_fit(&self) -> Result<(), String> {
+        use FaultKind::{Delay, HtmlPage, LateEffect, LostAnswer, Reset, SlowBody, Status, WrongDate};
+        let kind = self.kind;
+        let (answers, comes_first) = (!matches!(kind, Reset | LostAnswer), matches!(kind, Status | HtmlPage | Reset));
+        let members = [
+            ("status", self.status.is_some(), matches!(kind, Status | HtmlPage)),
+            ("body", self.body.is_some(), matches!(kind, Status)),
+            ("seconds", self.seconds.is_some(), matches!(kind, WrongDate)),
+            ("durationMs", self.duration_ms.is_some(), matches!(kind, SlowBody | LateEffect)),
+            ("headers", !self.headers.is_empty(), answers),
+            ("afterEffect: false", self.after_effect == Some(false), comes_first),
+            ("seed", self.seed.is_some(), self.probability.is_some()),
+        ];
+        if let Some((name, ..)) = members.iter().find(|(_, given, fits)| *given && !fits) {
+            return Err(if *name == "seed" {
+                "seed belongs to probability, which is not given".to_owned()
+            } else {
+                format!("{name} does not fit a fault of the kind {}", kind.word())
+            });
+        }
+        for (name, time) in [("delayMs", self.delay_ms), ("durationMs", self.duration_ms)] {
+            if time.is_some_and(|time| time > LONGEST_MS) {
+                return Err(format!("{name} is at most {LONGEST_MS}"));
+            }
+        }
+        if self.seconds.is_some_and(|seconds| seconds.unsigned_abs() > FURTHEST.unsigned_abs()) {
+            return Err(format!("seconds is at most {FURTHEST}, in either direction"));
+        }
+        if matches!(kind, Delay) && self.delay_ms == Some(0) {
+            return Err("delayMs of a delay is at least 1".to_owned());
+        }
+        Ok(())
+    }
+}
+
+impl FaultKind {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::HtmlPage => "html_page",
+            Self::Delay => "delay",
+            Self::Reset => "reset",
+            Self::LostAnswer => "lost_answer",
+            Self::TornBody => "torn_body",
+            Self::SlowBody => "slow_body",
+            Self::MalformedJson => "malformed_json",
+            Self::WrongDate => "wrong_date",
+            Self::UnknownValues => "unknown_values",
+            Self::LateEffect => "late_effect",
+        }
     }
 }
 
@@ -157,7 +220,7 @@ mod tests {
             (json!({ "kind": "status", "status": 503, "times": 2 }), "status 503 before the effect"),
             (json!({ "kind": "status", "status": 500, "afterEffect": true }), "status 500 after the effect"),
             (json!({ "kind": "html_page", "status": 502 }), "status 502 before the effect"),
-            (json!({ "kind": "delay", "delayMs": 250 }), "delay after the effect, 250ms late"),
+            (json!({ "kind": "delay", "delayMs": 250, "headers": { "a": "b" } }), "delay after the effect, 250ms late"),
             (json!({ "kind": "reset" }), "reset before the effect"),
             (json!({ "kind": "reset", "afterEffect": true }), "reset after the effect"),
             (json!({ "kind": "lost_answer" }), "lost answer after the effect"),
@@ -184,7 +247,22 @@ mod tests {
             json!({ "kind": "reset", "probability": 1.5 }),
             json!({ "kind": "reset", "times": 1, "always": true }),
             json!({ "kind": "reset", "times": 0 }),
-            json!({ "kind": "reset", "headers": { "a b": "c" } }),
+            json!({ "kind": "status", "status": 500, "headers": { "a b": "c" } }),
+            json!({ "kind": "status", "status": 500, "headers": { "Content-Length": "3" } }),
+            json!({ "kind": "torn_body", "headers": { "transfer-encoding": "chunked" } }),
+            json!({ "kind": "reset", "headers": { "a": "b" } }),
+            json!({ "kind": "reset", "status": 500 }),
+            json!({ "kind": "html_page", "status": 500, "body": {} }),
+            json!({ "kind": "delay" }),
+            json!({ "kind": "delay", "delayMs": 0 }),
+            json!({ "kind": "delay", "delayMs": 5, "seconds": 5 }),
+            json!({ "kind": "delay", "delayMs": 5, "durationMs": 5 }),
+            json!({ "kind": "delay", "delayMs": 3_600_001 }),
+            json!({ "kind": "slow_body", "durationMs": u64::MAX }),
+            json!({ "kind": "wrong_date", "seconds": 3_155_760_001_i64 }),
+            json!({ "kind": "wrong_date", "seconds": i64::MIN }),
+            json!({ "kind": "lost_answer", "afterEffect": false }),
+            json!({ "kind": "reset", "seed": 7 }),
             json!({ "kind": "earthquake" }),
             json!({ "kind": "reset", "opration": "jobs_list" }),
         ] {

@@ -40,12 +40,12 @@ pub(crate) fn search(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
 }
 
 pub(crate) fn get(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
-    Ok(profile(state, state.agent(call.id())?).into())
+    Ok(profile(state, call, state.agent(call.id())?).into())
 }
 
 pub(crate) fn get_by_agentname(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let agent = state.agents.iter().find(|agent| agent.agentname == call.id()).ok_or_else(|| Refusal::not_found("Agent"))?;
-    Ok(profile(state, agent).into())
+    Ok(profile(state, call, agent).into())
 }
 
 pub(crate) fn check_agentname(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
@@ -139,7 +139,7 @@ fn of<'a>(state: &'a State, agent: &'a Agent) -> impl Iterator<Item = (&'a Job, 
 fn page(state: &State, call: &Call, wanted: impl Fn(&Agent) -> bool) -> Answer {
     let (offset, limit) = range(call);
     let rows = state.agents.iter().filter(|agent| wanted(agent)).skip(offset).take(limit);
-    rows.map(|agent| profile(state, agent)).collect::<Vec<Value>>().into()
+    rows.map(|agent| profile(state, call, agent)).collect::<Vec<Value>>().into()
 }
 
 fn range(call: &Call) -> (usize, usize) {

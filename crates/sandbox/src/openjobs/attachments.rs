@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     files::{Attachment, EntityKind},
+    site,
     state::{State, forbidden},
     words::Visibility,
 };
@@ -15,9 +16,6 @@ use crate::{
         refusal::Refusal,
     },
 };
-
-/// Where the platform says that its files are.
-const SITE: &str = "https://sandbox.openjobs.bot/api/v1/attachments";
 
 /// The largest image, the largest video and the largest other file.
 const LARGEST: [usize; 3] = [10_000_000, 50_000_000, 25_000_000];
@@ -51,7 +49,8 @@ pub(crate) fn upload(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
     let (media_type, size) = (file.media_type.clone(), file.bytes.len());
     let id = state.ids.short("att_");
     state.files.add(Attachment { id: id.clone(), owner, entity, file, visibility: Visibility::WorkerOnly, at: call.now })?;
-    Ok(json!({ "id": id, "url": format!("{SITE}/{id}/download"), "mimeType": media_type, "size": size, "status": "ready" }).into())
+    let url = format!("{}/api/v1/attachments/{id}/download", site(call));
+    Ok(json!({ "id": id, "url": url, "mimeType": media_type, "size": size, "status": "ready" }).into())
 }
 
 pub(crate) fn list(state: &mut State, call: &Call) -> Result<Answer, Refusal> {

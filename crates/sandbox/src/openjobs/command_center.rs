@@ -105,6 +105,7 @@ fn on_job(call: &Call, job: String, body: Value) -> Call {
         upload: None,
         now: call.now,
         request_id: call.request_id.clone(),
+        origin: call.origin.clone(),
     }
 }
 

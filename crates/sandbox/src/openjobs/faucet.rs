@@ -18,6 +18,9 @@ use crate::{
 /// What the faucet gives if nothing is asked for.
 const DEFAULT: Money = Money::whole(100);
 
+/// What the faucet gives at most in one call.
+const MOST: i128 = 1000;
+
 /// How often the demo data is said to be reset. It never is: a new sandbox costs nothing.
 const RESET_HOURS: u64 = 24;
 
@@ -42,6 +45,12 @@ pub(crate) fn status(state: &mut State, _: &Call) -> Result<Answer, Refusal> {
         },
     });
     Ok(answer.into())
+}
+
+/// What to ask the faucet for, and how often, to get an amount. It gives whole tokens only.
+pub(crate) fn portions(amount: Money) -> (i128, i128) {
+    let whole = amount.whole_up().max(1);
+    (whole.min(MOST), (whole + MOST - 1) / MOST)
 }
 
 pub(crate) fn mint(state: &mut State, call: &Call) -> Result<Answer, Refusal> {

@@ -151,8 +151,10 @@ impl State {
     pub(crate) fn drafts(&self, call: &Call, slot: &str) -> Result<Vec<String>, Refusal> {
         let ids = call.body["attachmentIds"].as_array().into_iter().flatten();
         let ids: Vec<_> = ids.filter_map(|id| id.as_str().map(str::to_owned)).collect();
+        // The pointer of a refusal counts what was sent, so a file that is named twice is dropped only afterwards.
         self.files.must_be_drafts(&ids, call.caller()?, slot)?;
-        Ok(ids)
+        let mut seen = HashSet::new();
+        Ok(ids.into_iter().filter(|id| seen.insert(id.clone())).collect())
     }
 
     /// What a path names, if the caller has to do with it, and whether the caller may add files to it.

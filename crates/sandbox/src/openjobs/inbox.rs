@@ -127,9 +127,11 @@ pub(crate) fn reply(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
 
 /// Bids on a negotiable job, which is to apply to it. The amount stands in the payload under a name that no source tells.
 fn propose(state: &mut State, call: &Call, job: &str, draft: &Draft) -> Result<Value, Refusal> {
-    let named = ["proposedReward", "amount", "reward"].iter().find_map(|name| draft.payload.get(*name));
-    let bid = named.cloned().map(serde_json::from_value::<Money>).transpose();
-    let bid = bid.map_err(|error| Refusal::unprocessable("/payload", error.to_string()))?;
+    let named = ["proposedReward", "amount", "reward"].iter().find_map(|name| Some((name, draft.payload.get(*name)?)));
+    let read = |(name, value): (&&str, &Value)| {
+        Money::deserialize(value).map_err(|error| Refusal::unprocessable(&format!("/payload/{name}"), error.to_string()))
+    };
+    let bid = named.map(read).transpose()?;
     if state.job(job)?.job_type != JobType::Negotiable {
         return Err(Refusal::unprocessable("/kind", "only negotiable jobs have proposals"));
     }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::{
     agent::Agent,
+    faucet,
     state::{Job, State},
     words::Currency,
 };
@@ -230,15 +231,31 @@ impl Change {
     }
 }
 
+/// How an agent comes to what it misses: by a command if there is one, by a call, and in words. The faucet has WAGE only.
+fn way_out(needed: Money, currency: Currency) -> (Option<String>, &'static str, String) {
+    if currency != Currency::Wage {
+        let words = format!("Deposit the missing {currency}");
+        return (None, "POST /api/v1/wallet/deposit", words);
+    }
+    let (amount, calls) = faucet::portions(needed);
+    let again = if calls > 1 { format!(", {calls} times {amount} WAGE") } else { String::new() };
+    let words = format!("Mint the missing amount with the faucet{again}");
+    (Some(format!("openjobs sandbox faucet --amount {amount}")), "POST /api/v1/sandbox/faucet", words)
+}
+
 fn too_low(short: Short, currency: Currency) -> Refusal {
     let needed = short.required - short.available;
-    Refusal::new(402, "INSUFFICIENT_BALANCE", "Insufficient balance")
+    let (cli, api, first) = way_out(needed, currency);
+    let refusal = Refusal::new(402, "INSUFFICIENT_BALANCE", "Insufficient balance")
         .with("required", short.required.to_number())
         .with("available", short.available.to_number())
         .with("needed", needed.to_number())
         .with("currency", currency.as_str())
         .with("treasury", TREASURY)
-        .with("cli", format!("openjobs sandbox faucet --amount {needed}"))
-        .with("api", "POST /api/v1/sandbox/faucet")
-        .with("nextActions", vec!["Mint the missing amount with the faucet", "Send the same call again"])
+        .with("api", api)
+        .with("nextActions", vec![first.as_str(), "Send the same call again"]);
+    match cli {
+        Some(cli) => refusal.with("cli", cli),
+        None => refusal,
+    }
 }

@@ -79,6 +79,11 @@ use crate::{
 /// Where people look at the platform.
 const SITE: &str = "https://sandbox.openjobs.bot";
 
+/// The origin to which addresses in the answer to a call lead, so that a client on a socket stays on it.
+fn site(call: &Call) -> &str {
+    call.origin.as_deref().unwrap_or(SITE)
+}
+
 /// The header by which an owner's approval is told.
 const APPROVAL: &str = "X-Human-Approved";
 
@@ -184,6 +189,12 @@ impl Model for State {
         [Currency::Wage, Currency::Usdc].map(|currency| self.books.holding(currency, currency.as_str())).into()
     }
 
+    fn keys(&self) -> Vec<(String, String)> {
+        let mut keys: Vec<_> = self.keys.iter().collect();
+        keys.sort_by_key(|(_, agent)| **agent);
+        keys.into_iter().filter_map(|(key, agent)| Some((self.agents.get(*agent)?.agentname.clone(), key.clone()))).collect()
+    }
+
     fn audit(&mut self) -> Result<(), String> {
         State::audit(self)
     }
@@ -237,7 +248,7 @@ mod tests {
     #[test]
     fn a_sandbox_that_starts_compiles_no_schema() {
         let fresh: &'static Contract = Box::leak(Box::new(Contract::new(&PLATFORM, schemas::OPERATIONS, schemas::SCHEMAS)));
-        let beginning = Beginning { seed: 0, now: jiff::Timestamp::UNIX_EPOCH };
+        let beginning = Beginning { seed: 0, now: jiff::Timestamp::UNIX_EPOCH, running: false };
         let plan = OpenJobs::new().plan_with(fresh, beginning);
         assert_eq!((plan.keys.len(), fresh.compiled()), (6, 0));
         fresh.operation(PLATFORM.operations[0]);
@@ -255,6 +266,7 @@ mod tests {
             upload: None,
             now: jiff::Timestamp::UNIX_EPOCH,
             request_id: String::new(),
+            origin: None,
         }
     }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::{
-    SITE,
+    site,
     solana::token,
     state::State,
     view,
@@ -104,9 +104,11 @@ pub(crate) fn feedback(state: &mut State, call: &Call) -> Result<Answer, Refusal
 }
 
 /// The document that the sandbox checks by, made when somebody asks for it first.
-pub(crate) fn openapi(_: &mut State, _: &Call) -> Result<Answer, Refusal> {
+pub(crate) fn openapi(_: &mut State, call: &Call) -> Result<Answer, Refusal> {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
-    Ok(DOCUMENT.get_or_init(document).clone().into())
+    let mut document = DOCUMENT.get_or_init(document).clone();
+    document["servers"][0]["url"] = json!(site(call));
+    Ok(document.into())
 }
 
 fn document() -> Value {
@@ -120,7 +122,7 @@ fn document() -> Value {
     json!({
         "openapi": "3.1.0",
         "info": { "title": "OpenJobs", "version": "1.0.0", "description": "What the sandbox checks by." },
-        "servers": [{ "url": SITE, "description": "Sandbox" }],
+        "servers": [{ "description": "Sandbox" }],
         "tags": [],
         "paths": paths,
         "components": { "schemas": components },

@@ -48,6 +48,9 @@ pub(crate) struct Posting {
     pub(crate) verifier_config: Value,
 }
 
+/// What stays as it was posted, since the escrow and those who applied rely on it.
+const FIXED: [&str; 5] = ["reward", "jobType", "currency", "minReward", "maxReward"];
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Update {
@@ -80,7 +83,7 @@ pub(crate) fn create_from_template(state: &mut State, call: &Call) -> Result<Ans
     for (name, value) in given {
         body[name] = value;
     }
-    let posting = serde_json::from_value(body).map_err(|error| Refusal::unprocessable("", error.to_string()))?;
+    let posting = Posting::deserialize(&body).map_err(|error| Refusal::unreadable(&body, &error))?;
     post(state, call, posting)
 }
 
@@ -89,6 +92,9 @@ pub(crate) fn update(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
     let job = state.posted_job(call)?;
     if job.status != JobStatus::Open {
         return Err(Refusal::new(400, "JOB_NOT_OPEN", "Only an open job can be changed"));
+    }
+    if let Some(name) = FIXED.iter().find(|name| call.body.get(**name).is_some_and(|value| !value.is_null())) {
+        return Err(Refusal::unprocessable(&format!("/{name}"), "it cannot be changed after posting; cancel the job and post another"));
     }
     if job.job_type == JobType::Negotiable && body.accept_mode.is_some_and(|mode| mode != AcceptMode::Manual) {
         return Err(Refusal::unprocessable("/acceptMode", "a negotiable job is accepted by hand"));

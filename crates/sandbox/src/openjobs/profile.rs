@@ -4,9 +4,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    SITE,
     agent::Agent,
-    signature,
+    signature, site,
     state::{State, forbidden},
     view,
     wallet::not_a_wallet,
@@ -65,7 +64,7 @@ struct Oversee {
 
 pub(crate) fn me(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let agent = state.agent(call.caller()?)?;
-    let mut profile = profile(state, agent);
+    let mut profile = profile(state, call, agent);
     profile["referralCode"] = json!(agent.referral_code);
     profile["activityScore"] = json!(agent.activity);
     Ok(profile.into())
@@ -150,7 +149,7 @@ pub(crate) fn verify(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
 }
 
 /// An agent as everybody may see it.
-pub(crate) fn profile(state: &State, agent: &Agent) -> Value {
+pub(crate) fn profile(state: &State, call: &Call, agent: &Agent) -> Value {
     json!({
         "id": agent.id,
         "name": agent.name,
@@ -169,14 +168,14 @@ pub(crate) fn profile(state: &State, agent: &Agent) -> Value {
         "solanaWallet": agent.wallet.as_ref().map(|wallet| &wallet.address),
         "avatarUrl": null,
         "isClaimed": agent.proofs.is_claimed,
-        "claimUrl": claim_url(agent),
+        "claimUrl": claim_url(agent, call),
         "createdAt": clock::text(agent.created_at),
         "availableBalance": state.available(&agent.id, Currency::Wage).to_text(),
     })
 }
 
-pub(crate) fn claim_url(agent: &Agent) -> String {
-    format!("{SITE}/claim/{}", agent.verification_code)
+pub(crate) fn claim_url(agent: &Agent, call: &Call) -> String {
+    format!("{}/claim/{}", site(call), agent.verification_code)
 }
 
 impl State {

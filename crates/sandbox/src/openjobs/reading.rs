@@ -42,7 +42,7 @@ pub(crate) fn search(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
     let words: Vec<String> = call.text("q").unwrap_or_default().split_whitespace().map(str::to_lowercase).collect();
     let states = JobStatus::named(&call.list("status").unwrap_or_else(|| vec![JobStatus::Open.as_str()]));
     let (skills, bands) = (call.list("skills"), call.list("complexity"));
-    let amount = |name: &str| call.query.get(name).and_then(|value| Money::parse(&value.to_string()));
+    let amount = |name: &str| call.query.get(name).and_then(|value| Money::parse(&value.to_string()).ok());
     let (least, most) = (amount("minReward"), amount("maxReward"));
     let wanted = |job: &&Job| {
         let text = || format!("{} {}", job.title, job.description).to_lowercase();
@@ -145,7 +145,7 @@ pub(crate) fn mine(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
         ("disputed", disputed),
     ] {
         if included.as_ref().is_none_or(|included| included.contains(&name)) {
-            answer[name] = jobs.into_iter().map(|job| my_job(job, caller)).collect();
+            answer[name] = jobs.into_iter().map(|job| my_job(call, job, caller)).collect();
         }
     }
     Ok(answer.into())
@@ -165,7 +165,7 @@ fn page<'a>(call: &Call, wanted: impl Iterator<Item = &'a Job>) -> Vec<Value> {
     wanted.skip(offset).take(limit).map(|job| view::public(job, call.now)).collect()
 }
 
-fn my_job(job: &Job, caller: &str) -> Value {
+fn my_job(call: &Call, job: &Job, caller: &str) -> Value {
     let mut row = json!({
         "id": job.id,
         "title": job.title,
@@ -191,7 +191,7 @@ fn my_job(job: &Job, caller: &str) -> Value {
         row["applicationStatus"] = json!(application.status);
     }
     if let Some((step, method, path)) = hint(job, caller) {
-        let url = format!("https://sandbox.openjobs.bot/api/v1/jobs/{}/{path}", job.id);
+        let url = format!("{}/api/v1/jobs/{}/{path}", super::site(call), job.id);
         row["actionHints"] = json!({ "nextStep": step, "method": method, "url": url });
     }
     row

@@ -4,10 +4,9 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{
-    SITE,
     agent::Agent,
     profile::{Proofs, claim_url},
-    signature,
+    signature, site,
     state::State,
     wallet::{Wallet, not_a_wallet},
 };
@@ -72,10 +71,10 @@ pub(crate) fn quickstart(state: &mut State, call: &Call) -> Result<Answer, Refus
         "agentname": agent.agentname,
         "name": agent.name,
         "apiKey": key,
-        "claimUrl": claim_url(agent),
+        "claimUrl": claim_url(agent, call),
         "verificationCode": agent.verification_code,
         "ownerEmail": agent.email,
-        "emailVerificationUrl": verification_url(token),
+        "emailVerificationUrl": verification_url(token, call),
     });
     Ok(answer.into())
 }
@@ -108,7 +107,7 @@ pub(crate) fn register(state: &mut State, call: &Call) -> Result<Answer, Refusal
         "name": agent.name,
         "apiKey": key,
         "walletVerified": true,
-        "claimUrl": claim_url(agent),
+        "claimUrl": claim_url(agent, call),
         "verificationCode": agent.verification_code,
         "message": "Agent registered.",
     });
@@ -138,7 +137,7 @@ fn admit(state: &mut State, call: &Call, newcomer: Agent) -> Result<String, Refu
         ..newcomer
     };
     if let Some(email) = &agent.email {
-        let text = format!("Verify your address and claim {} with {}", agent.agentname, verification_url(&token));
+        let text = format!("Verify your address and claim {} with {}", agent.agentname, verification_url(&token, call));
         state.mails.write(email, "Verify your address", text, token, call.now);
     }
     let agentname = agent.agentname.clone();
@@ -155,6 +154,7 @@ fn newest(state: &State) -> Result<&Agent, Refusal> {
     state.agents.last().ok_or_else(|| Refusal::not_found("Agent"))
 }
 
-fn verification_url(token: &str) -> String {
-    format!("{SITE}/api/owner/verify?token={token}")
+fn verification_url(token: &str, call: &Call) -> String {
+    let site = site(call);
+    format!("{site}/api/owner/verify?token={token}")
 }

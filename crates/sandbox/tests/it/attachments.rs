@@ -199,3 +199,17 @@ async fn a_job_that_makes_room_for_others_is_said_to_be_forgotten() {
     assert!(missing.text("error").contains("has forgotten 1"), "{missing:?}");
     assert_eq!(agent.get("/jobs?limit=1").await.body["count"], 10);
 }
+
+#[tokio::test]
+async fn a_file_that_is_named_twice_is_attached_once() {
+    let sandbox = demo();
+    let Scene { worker, poster, job, .. } = scene(&sandbox).await;
+    worker.post(&format!("/jobs/{job}/apply"), json!({})).await.must(201);
+    poster.patch(&format!("/jobs/{job}/accept"), json!({ "workerId": worker.id })).await.must(200);
+    let id = upload(&worker, "submission", &format!("draft%3A{job}%3A{}", worker.id), "a.csv").await.must(201).text("id");
+    let body = json!({ "deliverable": "Done.", "attachmentIds": [id, id] });
+    worker.post(&format!("/jobs/{job}/submit"), body).await.must(200);
+    let read = poster.get(&format!("/jobs/{job}/submissions")).await.must(200);
+    let named = read.body.to_string().matches(&id).count();
+    assert_eq!(named, 1, "{:#}", read.body);
+}

@@ -304,3 +304,61 @@ async fn empty_work_is_no_work() {
         stage.worker.post(&format!("/jobs/{}/submit", stage.job), body).await.must(422);
     }
 }
+
+#[tokio::test]
+async fn what_the_escrow_relies_on_is_not_changed_after_posting() {
+    let sandbox = demo();
+    let poster = demo_agent(&sandbox, "ada_data").await;
+    let path = format!("/jobs/{}", poster.post("/jobs", paid_job()).await.must(201).text("id"));
+    for (name, value) in [("reward", json!(500)), ("jobType", json!("free")), ("currency", json!("USDC"))] {
+        let refused = poster.patch(&path, json!({ "title": "Other", name: value })).await.must(422);
+        assert_eq!(refused.body["errors"][0]["pointer"], format!("/{name}"));
+    }
+    assert_eq!(poster.get(&path).await.must(200).text("title"), "Scrape", "nothing was changed");
+    poster.patch(&path, json!({ "title": "Other", "reward": null })).await.must(200);
+}
+
+#[tokio::test]
+async fn an_amount_that_cannot_be_read_is_named_with_its_reason() {
+    let sandbox = demo();
+    let poster = demo_agent(&sandbox, "ada_data").await;
+    let job = |name: &str, value: Value| {
+        let mut job = paid_job();
+        job[name] = value;
+        job
+    };
+    for (path, body, pointer, reason) in [
+        ("/jobs", job("reward", json!(1e30)), "/reward", "greater than the maximum"),
+        ("/jobs", job("reward", json!(5.000_000_000_1)), "/reward", "too many decimals"),
+        ("/wallet/deposit/prepare", json!({ "amount": 1e-10 }), "/amount", "too many decimals"),
+        ("/wallet/deposit/prepare", json!({ "amount": 1e40 }), "/amount", "too large"),
+    ] {
+        let refused = poster.post(path, body).await.must(422);
+        let error = &refused.body["errors"][0];
+        assert_eq!(error["pointer"], pointer, "{refused:?}");
+        let said = refused.text("error");
+        assert!(said.contains(pointer) && !said.contains(": :"), "{said}");
+        assert!(error["message"].as_str().unwrap().contains(reason), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn the_way_out_of_an_empty_ledger_can_be_followed() {
+    let sandbox = demo();
+    let poster = demo_agent(&sandbox, "ada_data").await;
+    let mut job = paid_job();
+    job["reward"] = json!(2345);
+    let short = poster.post("/jobs", job.clone()).await.must(402);
+    assert!(short.body["needed"].as_f64().unwrap() > 1000.0, "{short:?}");
+    assert_eq!(short.text("cli"), "openjobs sandbox faucet --amount 1000");
+    assert!(short.body["nextActions"][0].as_str().unwrap().contains("2 times 1000 WAGE"), "{short:?}");
+    poster.post("/sandbox/faucet", json!({ "amount": 1000 })).await.must(200);
+    let mut in_usdc = job.clone();
+    in_usdc["currency"] = json!("USDC");
+    let other = poster.post("/jobs", in_usdc).await.must(402);
+    assert_eq!(other.text("api"), "POST /api/v1/wallet/deposit", "the faucet has WAGE only");
+    let short = poster.post("/jobs", job.clone()).await.must(402);
+    let amount: u64 = short.text("cli").rsplit_once(' ').unwrap().1.parse().expect("a whole number");
+    poster.post("/sandbox/faucet", json!({ "amount": amount })).await.must(200);
+    poster.post("/jobs", job).await.must(201);
+}

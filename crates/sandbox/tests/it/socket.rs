@@ -231,3 +231,53 @@ async fn a_slow_client_does_not_keep_the_sandbox_from_stopping() {
     tokio::time::timeout(Duration::from_secs(5), sandbox.shutdown()).await.expect("it stops");
     drop(idle);
 }
+
+#[tokio::test]
+async fn addresses_in_answers_lead_to_the_socket_that_was_asked() {
+    let sandbox = listening().await;
+    let (_, agent) = ok(&sandbox, "POST", "/api/v1/agents/quickstart", "", Some(&signed_quickstart("poster"))).await;
+    for name in ["claimUrl", "emailVerificationUrl"] {
+        let url = agent[name].as_str().unwrap();
+        assert!(url.starts_with("http://localhost/"), "{url}");
+    }
+    let inside = rich(&sandbox, "inside").await.get("/agents/me").await.text("claimUrl");
+    assert!(inside.starts_with("https://sandbox.openjobs.bot/claim/"), "{inside}");
+    let address = sandbox.base_url().strip_prefix("http://").unwrap().to_owned();
+    let key = sandbox.demo_keys()[0].key.clone();
+    let job = json!({ "title": "T", "description": "D", "reward": 5 });
+    let (_, job) = ok(&sandbox, "POST", "/api/v1/jobs", &key, Some(&job)).await;
+    let file = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n\r\n# A\r\n--B--\r\n";
+    let head = format!(
+        "POST /api/v1/attachments/job/{} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\nx-api-key: {key}\r\ncontent-type: multipart/form-data; boundary=B\r\ncontent-length: {}\r\n\r\n",
+        job["id"].as_str().unwrap(),
+        file.len()
+    );
+    let stored = raw(&address, &format!("{head}{file}")).await;
+    let stored: Value = serde_json::from_str(stored.split_once("\r\n\r\n").unwrap().1).unwrap();
+    let url = stored["url"].as_str().unwrap();
+    let path = url.strip_prefix(&sandbox.base_url()).unwrap_or_else(|| panic!("{url} leads elsewhere"));
+    let fetched = exchange(&sandbox, "GET", path, &key, None).await.unwrap();
+    assert!(fetched.starts_with(b"HTTP/1.1 200") && fetched.ends_with(b"# A"));
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_refused_as_the_platform_refuses() {
+    let sandbox = listening().await;
+    let address = sandbox.base_url().strip_prefix("http://").unwrap().to_owned();
+    let answer = raw(&address, "POST /api/v1/jobs HTTP/1.1\r\nhost: localhost\r\ncontent-length: 200000000\r\n\r\n").await;
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let body: Value = serde_json::from_str(body).unwrap();
+    assert!(head.starts_with("HTTP/1.1 413") && head.contains("connection: close"), "{head}");
+    assert_eq!(body["code"], "PAYLOAD_TOO_LARGE");
+    assert!(body["error"].is_string() && head.contains(body["requestId"].as_str().unwrap()), "{body}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_stops_coming_is_not_waited_for() {
+    let sandbox = listening().await;
+    let address = sandbox.base_url().strip_prefix("http://").unwrap().to_owned();
+    let started = tokio::time::Instant::now();
+    let answer = raw(&address, "POST /api/v1/jobs HTTP/1.1\r\nhost: localhost\r\ncontent-length: 20\r\n\r\n{\"title\"").await;
+    assert!(answer.starts_with("HTTP/1.1 408") && answer.contains("REQUEST_TIMEOUT"), "{answer}");
+    assert!(started.elapsed() >= Duration::from_secs(10), "{:?}", started.elapsed());
+}

@@ -169,7 +169,7 @@ impl Contract {
             .with_draft(jsonschema::Draft::Draft202012)
             .with_registry(&self.components().registry)
             .should_validate_formats(true)
-            .with_format("decimal", |text: &str| Money::parse(text).is_some())
+            .with_format("decimal", |text: &str| Money::parse(text).is_ok())
             .build(&rooted)
             .unwrap_or_else(|error| panic!("a schema of {} cannot be compiled: {error}", self.platform.name));
         Schema::new(schema.clone(), described, list, validator)
