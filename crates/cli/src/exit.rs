@@ -4,6 +4,8 @@ use std::process::ExitCode;
 
 use guildhall::Error;
 
+use crate::failure;
+
 /// How the program ends, for scripts. The numbers are part of its interface: see [`TABLE`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Exit {
@@ -20,7 +22,8 @@ pub(crate) enum Exit {
 pub(crate) const TABLE: &str = "\
 Exit codes:
   0  ok
-  1  something else went wrong, such as a file that cannot be written or a webhook that does not verify
+  1  something else went wrong, such as a file that cannot be written, a webhook that does not
+     verify, or an answer that was lost after the platform had accepted the call
   2  the command line is wrong; nothing was sent
   3  the platform refused the call, or failed at it
   4  the credential is missing, wrong or not good enough
@@ -37,11 +40,12 @@ impl Exit {
             Self::Auth
         } else if error.is_invalid() {
             Self::Usage
-        } else if error.is_answer() {
+        } else if error.is_answer() || (failure::is_accepted(error) && failure::is_write(error)) {
+            // A write that was accepted has been done, and a script that takes it for refused or lost would have it done twice.
             Self::Other
         } else if error.is_connect() || error.is_timeout() || matches!(status, Some(502..=504)) {
             Self::Unreachable
-        } else if status.is_some() {
+        } else if status.is_some() && !failure::is_accepted(error) {
             Self::Refused
         } else if error.kind() == guildhall::ErrorKind::Interrupted {
             Self::Unreachable
@@ -63,6 +67,24 @@ mod tests {
     use http::{HeaderMap, StatusCode};
 
     use super::*;
+
+    #[test]
+    fn a_write_that_was_accepted_is_neither_refused_nor_lost() {
+        let operations = guildhall::openjobs::PLATFORM.operations;
+        let operation = |id: &str| operations.iter().copied().find(|operation| operation.id == id).unwrap();
+        for (kind, read) in [
+            (ErrorKind::Interrupted, Exit::Unreachable),
+            (ErrorKind::Timeout, Exit::Unreachable),
+            (ErrorKind::Deadline, Exit::Unreachable),
+            (ErrorKind::Answer, Exit::Other),
+        ] {
+            let error = |id| {
+                let error = Error::new(kind, "it broke off").with_operation(operation(id));
+                error.with_answer(StatusCode::CREATED, HeaderMap::new(), bytes::Bytes::new())
+            };
+            assert_eq!((Exit::after(&error("jobs_create")), Exit::after(&error("jobs_list"))), (Exit::Other, read), "{kind:?}");
+        }
+    }
 
     #[test]
     fn each_kind_of_failure_has_its_number() {

@@ -2,14 +2,19 @@
 
 mod advice;
 
-pub(crate) use self::advice::credentials;
+pub(crate) use self::advice::{credentials, is_accepted, is_write};
 
 use std::fmt::Write as _;
 
 use guildhall::{Error, Platform, Sent};
+use guildhall_runtime::FieldError;
 use serde_json::{Value, json};
 
-use crate::{exit::Exit, output::style::Style};
+use crate::{
+    clean::{clean, json_line},
+    exit::Exit,
+    output::style::Style,
+};
 
 /// What went wrong.
 #[derive(Debug)]
@@ -62,7 +67,7 @@ impl Failure {
     /// Tells of it on standard error, in words or as one JSON object, and says how the program ends.
     pub(crate) fn tell(&self, as_json: bool) -> Exit {
         if as_json {
-            eprintln!("{}", self.to_json());
+            eprintln!("{}", json_line(&self.to_json()));
         } else {
             eprint!("{}", self.to_words(Style::of_standard_error()));
         }
@@ -88,16 +93,16 @@ impl Failure {
             Self::Credential(message) | Self::Unverified(message) | Self::Told(_, message) | Self::Other(message) => line("error", message),
             Self::Call { platform, error } => {
                 line("error", &format!("{error}"));
-                let code = error.code().map(|code| format!(" ({code})")).unwrap_or_default();
-                match error.message() {
-                    Some(message) => line(&format!("{} says", platform.title), &format!("{}{code}", shown(&message))),
-                    None if !code.is_empty() => line(&format!("{} says", platform.title), code.trim()),
-                    None => {}
+                let says = Says::of(error);
+                let code = says.code.map(|code| format!("({})", clean(&code)));
+                let words: Vec<String> = says.words.iter().map(|words| clean(words)).chain(code).collect();
+                if !words.is_empty() {
+                    line(&format!("{} says", platform.title), &words.join(" "));
                 }
-                for field in error.field_errors() {
-                    line(&shown(&field.field), &shown(&field.message));
+                for field in says.fields {
+                    line(&clean(&field.field), &clean(&field.message));
                 }
-                error.request_id().iter().for_each(|id| line("request id", &shown(id)));
+                error.request_id().iter().for_each(|id| line("request id", &clean(id)));
                 error.idempotency_key().filter(|_| error.sent() != Sent::Never).iter().for_each(|key| line("idempotency key", key));
                 advice::for_error(platform, error).iter().for_each(|advice| line("try", advice));
             }
@@ -124,9 +129,8 @@ impl Failure {
 }
 
 fn call_to_json(platform: &'static Platform, error: &Error) -> Value {
-    let fields: Vec<_> = error.field_errors().iter().map(|field| json!({"field": field.field, "message": field.message})).collect();
-    // The answer to a call that was accepted may hold a fresh credential, which has no place in a log of errors.
-    let body = if error.is_answer() { Value::Null } else { serde_json::from_slice(error.body()).unwrap_or_default() };
+    let says = Says::of(error);
+    let fields: Vec<_> = says.fields.iter().map(|field| json!({"field": field.field, "message": field.message})).collect();
     json!({
         "kind": format!("{:?}", error.kind()).to_lowercase(),
         "message": error.to_string(),
@@ -134,21 +138,42 @@ fn call_to_json(platform: &'static Platform, error: &Error) -> Value {
         "operation": error.operation().map(|operation| operation.id),
         "sent": format!("{:?}", error.sent()).to_lowercase(),
         "status": error.status().map(|status| status.as_u16()),
-        "code": error.code(),
-        "platform_message": error.message(),
+        "code": says.code,
+        "platform_message": says.words,
         "fields": fields,
         "request_id": error.request_id(),
         "retry_after_seconds": error.retry_after().map(|wait| wait.as_secs()),
         "attempts": error.attempts(),
         "idempotency_key": error.idempotency_key(),
+        "doubtful": advice::is_doubtful(error),
         "try": advice::for_error(platform, error),
-        "body": body,
+        "body": says.body,
     })
 }
 
-/// A foreign text on one line, without what could steer a terminal.
-fn shown(text: &str) -> String {
-    let mut words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    words.retain(|character| !character.is_control());
-    words
+/// What the platform says of a refusal.
+///
+/// The answer to a call that was accepted may hold a fresh credential, which has no place among errors: nothing is shown of it.
+#[derive(Default)]
+struct Says {
+    words: Option<String>,
+    code: Option<String>,
+    fields: Vec<FieldError>,
+    body: Value,
 }
+
+impl Says {
+    fn of(error: &Error) -> Self {
+        if is_accepted(error) || error.is_answer() {
+            return Self::default();
+        }
+        let code = error.code();
+        // What is no JSON, such as the page of a proxy, is told by its first words, which only the longer form of the error has.
+        let beginning = || format!("{error:#}").strip_prefix(&format!("{error}: ")).map(str::to_owned);
+        let words = error.message().or_else(|| if code.is_none() { beginning() } else { None });
+        Self { words, code, fields: error.field_errors(), body: serde_json::from_slice(error.body()).unwrap_or_default() }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 //! The `guildhall` program.
 
+mod clean;
 mod completions;
 mod demo;
 mod exit;

@@ -11,7 +11,7 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use serde_json::Value;
 
 pub(crate) use self::view::Viewer;
-use crate::failure::Failure;
+use crate::{clean, failure::Failure};
 
 /// In which form an answer is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,10 +49,10 @@ pub(crate) fn print(bytes: impl AsRef<[u8]>) -> Result<(), Failure> {
 
 /// Writes a value as JSON for people and programs alike.
 pub(crate) fn print_json(value: &Value) -> Result<(), Failure> {
-    print(format!("{value:#}\n"))
+    print(clean::json(value) + "\n")
 }
 
 /// Writes a value as JSON on one line.
 pub(crate) fn print_line(value: &Value) -> Result<(), Failure> {
-    print(format!("{value}\n"))
+    print(clean::json_line(value) + "\n")
 }

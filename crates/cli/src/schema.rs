@@ -1,6 +1,7 @@
 //! The spec of a platform as JSON, of which only what is asked for is parsed.
 
 pub(crate) mod check;
+pub(crate) mod exact;
 pub(crate) mod kind;
 
 use serde_json::Value;

@@ -1,24 +1,54 @@
 //! What to try after a call that failed.
 
-use guildhall::{Error, ErrorKind, Idempotency, Platform, Sent};
+use guildhall::{Error, ErrorKind, Idempotency, Operation, Platform, Sent};
 
 /// What to try, in the order in which it is best tried.
 pub(super) fn for_error(platform: &Platform, error: &Error) -> Vec<String> {
     let mut advice: Vec<String> = first(platform, error).into_iter().collect();
-    let is_harmless = error.operation().is_some_and(|operation| operation.idempotency == Idempotency::Natural);
-    if !is_harmless && (error.sent() == Sent::Maybe || error.is_server()) {
-        advice.push(match error.idempotency_key() {
+    if is_doubtful(error) && !is_accepted(error) {
+        advice.push(match error.idempotency_key().filter(|_| error.operation().is_some_and(knows_repeats)) {
             Some(key) => format!("call again with --idempotency-key {key}: what was done already is not done twice"),
+            None if error.attempts() > 1 => "look whether it was done before you call again: an earlier attempt may have been".to_owned(),
             None => "look whether it was done before you call again: the answer was lost, not necessarily the call".to_owned(),
         });
     }
     advice
 }
 
+/// Whether a call that changes something may have been done, by this attempt or by an earlier one, so that it must not simply be made
+/// once more.
+pub(super) fn is_doubtful(error: &Error) -> bool {
+    let is_open = error.sent() == Sent::Maybe || error.is_server() || error.is_timeout() || is_accepted(error) || error.is_answer();
+    // The last attempt may have been refused with certainty and says nothing of those before it, whereas the facade knows of them.
+    let had_others = error.attempts() > 1 || error.advice().is_some();
+    error.kind() != ErrorKind::Invalid && is_write(error) && (is_open || had_others)
+}
+
+/// Whether the platform accepted the call, whatever became of its answer then.
+pub(crate) fn is_accepted(error: &Error) -> bool {
+    error.status().is_some_and(|status| status.is_success())
+}
+
+/// Whether the call changes something. One that nothing is known of may.
+pub(crate) fn is_write(error: &Error) -> bool {
+    error.operation().is_none_or(|operation| operation.idempotency != Idempotency::Natural)
+}
+
+/// Whether the platform knows a repeat by its key, whichever credential the call went out with.
+fn knows_repeats(operation: &Operation) -> bool {
+    match operation.idempotency {
+        Idempotency::Key(key) => operation.auth.flows.iter().all(|flow| key.flows.contains(flow)),
+        _ => false,
+    }
+}
+
 fn first(platform: &Platform, error: &Error) -> Option<String> {
+    let is_certain = !is_doubtful(error);
     let words = if error.is_rate_limited() {
         let wait = error.retry_after().map_or("a minute".to_owned(), |wait| format!("{} s", wait.as_secs().max(1)));
-        return Some(format!("wait {wait}, then call again; nothing was done"));
+        return Some(format!("wait {wait}, then call again{}", if is_certain { "; nothing was done" } else { "" }));
+    } else if is_write(error) && (is_accepted(error) || error.is_answer()) {
+        "the platform accepted the call: look at what it changed before you call again"
     } else if error.status().is_some_and(|status| status == 401) {
         return Some(format!("check the key and the environment it is for: {}", credentials(platform)));
     } else if error.status().is_some_and(|status| status == 403) {
@@ -31,14 +61,16 @@ fn first(platform: &Platform, error: &Error) -> Option<String> {
         "read the resource: it is no longer in the state that this call needs"
     } else if error.is_validation() {
         "mend what the platform names; --dry-run shows what is sent"
-    } else if error.is_connect() {
+    } else if error.is_connect() && is_certain {
         "check the network and the address (--base-url, --env); nothing was sent"
+    } else if error.is_connect() {
+        "check the network and the address (--base-url, --env)"
     } else if error.is_timeout() {
         "give it more time with --timeout"
     } else if error.is_server() {
         "give the platform time; if it goes on, report the request id"
     } else if error.is_answer() {
-        "do not repeat a call that changes something: it was accepted; --raw shows the answer as it came"
+        "--raw shows the answer as it came"
     } else if error.kind() == ErrorKind::Invalid {
         "the same command with --help"
     } else {
@@ -55,3 +87,6 @@ pub(crate) fn credentials(platform: &Platform) -> String {
     });
     ways.collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests;

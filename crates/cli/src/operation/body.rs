@@ -6,7 +6,7 @@ use super::{
     arguments::Reader,
     field::{Field, Place},
 };
-use crate::{failure::Failure, files};
+use crate::{failure::Failure, files, schema::exact};
 
 /// The whole body: what `--body` gives, with the members that flags set on top of it.
 pub(super) fn put_together(reader: &Reader<'_>, members: Map<String, Value>) -> Result<Value, Failure> {
@@ -31,10 +31,9 @@ pub(super) fn put_together(reader: &Reader<'_>, members: Map<String, Value>) -> 
 fn whole(argument: &str, fields: &[Field]) -> Result<Value, Failure> {
     let file = argument.strip_prefix('@').or((argument == "-").then_some("-"));
     let text = file.map_or_else(|| Ok(argument.to_owned()), |path| files::text(path, "--body"))?;
-    let body: Value = serde_json::from_str(&text).map_err(|error| {
+    let body = exact::read(&text).map_err(|problem| {
         let hint = if file.is_none() && std::path::Path::new(argument).exists() { "; for the file, write @ before its name" } else { "" };
-        // The cause may quote the body, which may hold a secret, so only the place is told.
-        Failure::usage(format!("--body: it is not JSON (line {}, column {}){hint}", error.line(), error.column()))
+        Failure::usage(format!("--body: {problem}{hint}"))
     })?;
     let secret = fields.iter().find(|field| field.is_secret() && body.get(&field.name).is_some());
     match secret.filter(|_| file.is_none()) {

@@ -162,6 +162,7 @@ fn ways(operation: &Operation, spec: &Value, fields: &[Field]) -> Vec<Arg> {
     if handwritten::way(operation, spec) == Way::Download {
         let output = flag("output", "Where the bytes go: a file, or - for standard output; standard output unless it is a terminal");
         ways.push(output.short('o').value_name("FILE|-").value_hint(clap::ValueHint::FilePath));
+        ways.push(flag("force", "Replaces the file of --output if it is there already").action(ArgAction::SetTrue));
     }
     ways
 }

@@ -56,6 +56,7 @@ const TAKEN: &[&str] = &[
     "dialect",
     "dry-run",
     "env",
+    "force",
     "help",
     "idempotency-key",
     "include",
@@ -129,7 +130,7 @@ pub(crate) fn body_form(spec: &Value) -> BodyForm {
     }
 }
 
-fn of_parameter(parameter: &guildhall_runtime::Parameter, spec: &Value, schemas: &Schemas) -> Field {
+pub(super) fn of_parameter(parameter: &guildhall_runtime::Parameter, spec: &Value, schemas: &Schemas) -> Field {
     let place = match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
@@ -138,7 +139,11 @@ fn of_parameter(parameter: &guildhall_runtime::Parameter, spec: &Value, schemas:
     let described = spec["parameters"].as_array().into_iter().flatten();
     let described = described.into_iter().find(|described| described["name"] == parameter.name && described["in"] == place);
     let described = described.map(|described| schemas.resolve(described)).unwrap_or_default();
-    let schema = schemas.resolve(&described["schema"]);
+    let mut schema = schemas.resolve(&described["schema"]);
+    // A parameter can be a secret whatever its schema is for.
+    if described["x-secret"] == true {
+        schema["x-secret"] = true.into();
+    }
     let description = [schema::description(&described), schema::description(&schema)].into_iter().find(|words| !words.is_empty());
     Field {
         flag: kebab(parameter.name),

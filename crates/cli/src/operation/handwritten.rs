@@ -5,7 +5,7 @@
 
 use std::{
     io::{self, IsTerminal, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use guildhall::{Call, Operation, sse::Frame};
@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 
 use super::{progress, raw, send::Ready};
 use crate::{
+    clean::{clean, json_line},
     failure::Failure,
     output::Form,
     registry::Caller,
@@ -72,6 +73,10 @@ pub(super) async fn download(ready: &Ready<'_>, caller: &dyn Caller, call: Call)
     if wanted.is_none() && io::stdout().is_terminal() {
         return Err(Failure::usage("--output: these bytes are not for a terminal; give a file, or - to print them all the same"));
     }
+    let is_forced = ready.is_on("force");
+    if let Some(path) = wanted.filter(|path| *path != "-") {
+        can_be_written(Path::new(path), is_forced)?;
+    }
     let bar = progress::bar();
     let download = caller.download(call).on_progress(progress::on(&bar));
     let done = match wanted.filter(|path| *path != "-") {
@@ -83,7 +88,7 @@ pub(super) async fn download(ready: &Ready<'_>, caller: &dyn Caller, call: Call)
         Some(path) => {
             // What is dropped in the middle leaves nothing behind.
             let saved = tokio::select! {
-                saved = download.overwrite(true).to_file(path) => saved.map_err(|error| ready.failed(error))?,
+                saved = download.overwrite(is_forced).to_file(path) => saved.map_err(|error| ready.failed(error))?,
                 _ = tokio::signal::ctrl_c() => return Err(Failure::Other("stopped; nothing was kept".to_owned())),
             };
             ready.include(saved.status(), saved.headers())
@@ -91,6 +96,17 @@ pub(super) async fn download(ready: &Ready<'_>, caller: &dyn Caller, call: Call)
     };
     bar.finish_and_clear();
     done
+}
+
+/// Whether a download may take that name. What is no regular file, such as a device or a link, is never replaced: it is not what
+/// whoever named it believes to be losing.
+fn can_be_written(path: &Path, is_forced: bool) -> Result<(), Failure> {
+    let shown = path.display();
+    match std::fs::symlink_metadata(path) {
+        Ok(there) if !there.is_file() => Err(Failure::usage(format!("--output: {shown} is no regular file; - prints the bytes"))),
+        Ok(_) if !is_forced => Err(Failure::usage(format!("--output: {shown} is there already; --force replaces it"))),
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 /// Prints events line by line until Ctrl-C. A stream that breaks off is taken up again.
@@ -116,8 +132,23 @@ pub(super) async fn events(ready: &Ready<'_>, caller: &dyn Caller, call: Call) -
 fn line(frame: &Frame, form: Form) -> String {
     let data: Value = serde_json::from_str(&frame.data).unwrap_or_else(|_| frame.data.as_str().into());
     match form {
-        Form::Table => format!("{}  {data}\n", frame.event),
-        Form::Json => format!("{}\n", json!({"event": frame.event, "id": frame.id, "data": data})),
+        Form::Table => format!("{}  {}\n", clean(&frame.event), json_line(&data)),
+        Form::Json => json_line(&json!({"event": frame.event, "id": frame.id, "data": data})) + "\n",
         Form::Raw => format!("{}\n", frame.data),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_event_holds_does_not_steer_the_terminal() {
+        let frame = Frame::new("ev\u{9b}ent\u{1b}[2J", "{\"a\":\"\u{9b}\u{202e}\"}");
+        assert_eq!(line(&frame, Form::Table), "event[2J  {\"a\":\"\\u009b\\u202e\"}\n");
+        for form in [Form::Table, Form::Json] {
+            let line = line(&frame, form);
+            assert!(line.trim_end().chars().all(|c| !c.is_control() && c != '\u{202e}'), "{line:?}");
+        }
     }
 }

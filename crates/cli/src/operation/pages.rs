@@ -2,6 +2,11 @@
 //!
 //! The facade's own pages know the type of their items when they are compiled; here the spec tells it at run time.
 
+use std::{
+    collections::HashSet,
+    hash::{DefaultHasher, Hash, Hasher},
+};
+
 use guildhall::{Call, Error, ErrorKind, Operation};
 use guildhall_runtime::PaginationStyle;
 use serde_json::Value;
@@ -21,7 +26,7 @@ pub(super) async fn all(
     let shape = Shape::new(spec, answer);
     let start = start(&call, pagination.position);
     let mut items: Vec<Value> = Vec::new();
-    let mut last: Option<Value> = None;
+    let mut seen = HashSet::new();
     let mut number = match pagination.style {
         PaginationStyle::Page { first } => start.unwrap_or(first),
         _ => start.unwrap_or(0),
@@ -32,7 +37,6 @@ pub(super) async fn all(
         let page = match (pagination.style, &token) {
             _ if is_first => call.clone(),
             (PaginationStyle::Cursor, Some(token)) => call.clone().query(pagination.position, token),
-            (PaginationStyle::Cursor, None) => return Ok(items),
             _ => call.clone().query(pagination.position, number),
         };
         is_first = false;
@@ -40,18 +44,33 @@ pub(super) async fn all(
         let found = shape.items(&page).ok_or_else(|| not_understood(operation, "a page of the list could not be understood"))?;
         let (size, has_more) = (found.len() as u64, shape.has_more(&page));
         token = shape.next(&page);
-        if size > 0 && last.as_ref().is_some_and(|last| last.as_array() == Some(found)) {
-            return Err(not_understood(operation, "the platform answered the same page twice, so the list would never end"));
-        }
-        last = Some(Value::Array(found.clone()));
         items.extend(found.iter().cloned());
         items.truncate(most);
         let is_empty = size == 0 && has_more != Some(true) && token.is_none();
-        if is_empty || has_more == Some(false) || items.len() >= most {
+        let is_cursor = matches!(pagination.style, PaginationStyle::Cursor);
+        if is_empty || has_more == Some(false) || (is_cursor && token.is_none()) || items.len() >= most {
             return Ok(items);
+        }
+        // An empty page counts too: one that says that there is more, again and again, has no end either.
+        if !seen.insert(fingerprint(&page)) {
+            return Err(not_understood(operation, "the platform answered the same page twice, so the list would never end"));
         }
         number += if matches!(pagination.style, PaginationStyle::Page { .. }) { 1 } else { size };
     }
+}
+
+/// What a page is known by: its lists, without what tells one answer from another, such as the position that was asked for.
+fn fingerprint(page: &Value) -> u64 {
+    fn lists(value: &Value, hasher: &mut DefaultHasher) {
+        match value {
+            Value::Array(_) => value.hash(hasher),
+            Value::Object(members) => members.values().for_each(|member| lists(member, hasher)),
+            _ => {}
+        }
+    }
+    let mut hasher = DefaultHasher::new();
+    lists(page, &mut hasher);
+    hasher.finish()
 }
 
 /// The schema of the items of a paged list.
@@ -99,4 +118,54 @@ fn start(call: &Call, position: &str) -> Option<u64> {
 
 fn not_understood(operation: &'static Operation, detail: &'static str) -> Error {
     Error::new(ErrorKind::Answer, detail).with_operation(operation)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use guildhall::{Request, Response};
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        registry::{PLATFORMS, Setup},
+        schema,
+    };
+
+    /// The items of all pages, where the platform answers the page of that number.
+    fn read(page: fn(u64) -> Value) -> Result<Vec<Value>, Error> {
+        let entry = &PLATFORMS[0];
+        let mut operations = entry.platform.operations.iter().copied();
+        let operation = operations.find(|operation| entry.schemas.operation(operation.id)["x-pagination"]["hasMore"].is_string()).unwrap();
+        let asked = AtomicU64::new(0);
+        let transport = move |_: Request| {
+            let number = asked.fetch_add(1, Ordering::SeqCst);
+            assert!(number < 9, "it asks for ever");
+            std::future::ready(Ok(Response::json(200, &page(number))))
+        };
+        let credentials = entry.platform.credentials.iter().map(|credential| (credential.name, "key".into())).collect();
+        let caller = (entry.connect)(Setup { credentials, transport: Some(Box::new(transport)), ..Setup::default() }).unwrap();
+        let spec = entry.schemas.operation(operation.id);
+        let answer = entry.schemas.resolve(&schema::answer(&spec).unwrap().1);
+        let call = operation.parameters.iter().filter(|parameter| parameter.location == guildhall_runtime::Location::Path);
+        let call = call.fold(caller.call(operation), |call, _| call.segment("id_1"));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(all(call, operation, &spec, &answer, None))
+    }
+
+    #[test]
+    fn a_list_that_goes_round_ends_with_an_error() {
+        let rounds: [fn(u64) -> Value; 3] = [
+            |_| json!({"threads": [], "hasMore": true}),
+            |number| json!({"threads": [], "hasMore": true, "requestId": number}),
+            |number| json!({"threads": [{"id": number % 3}], "hasMore": true}),
+        ];
+        for page in rounds {
+            let error = read(page).unwrap_err();
+            assert!(error.is_answer() && error.to_string().contains("the same page twice"), "{error}");
+        }
+        let good = read(|number| json!({"threads": [{"id": number}], "hasMore": number < 3})).unwrap();
+        assert_eq!(good.len(), 4);
+    }
 }

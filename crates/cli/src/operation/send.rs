@@ -15,6 +15,7 @@ use super::{
     pages, raw,
 };
 use crate::{
+    clean::clean,
     exit::Exit,
     failure::Failure,
     output::{self, Form, Viewer, style::Style},
@@ -65,6 +66,9 @@ pub(super) fn prepare<'a>(entry: &'static Entry, operation: &'static Operation, 
 
 fn carry_out(entry: &'static Entry, operation: &'static Operation, matches: &ArgMatches) -> Result<(), Failure> {
     let ready = prepare(entry, operation, matches)?;
+    if ready.wants_pages() && ready.is_on("include") {
+        return Err(Failure::usage("--include shows the head of one answer, and --all and --max read several: leave one of them out"));
+    }
     let is_dry = matches.get_flag("dry-run");
     let credentials = credentials::gather(entry.platform, operation, matches, is_dry)?;
     let setup = Setup { credentials: credentials.given, ..ready.setup() };
@@ -157,7 +161,7 @@ impl Ready<'_> {
             return Ok(());
         }
         let mut lines: Vec<String> =
-            headers.iter().map(|(name, value)| format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()))).collect();
+            headers.iter().map(|(name, value)| format!("{name}: {}\n", clean(&String::from_utf8_lossy(value.as_bytes())))).collect();
         lines.sort();
         output::print(format!("{status}\n{}\n", lines.concat()))
     }
@@ -175,9 +179,13 @@ impl Ready<'_> {
         Failure::call(self.entry.platform, error)
     }
 
+    /// Whether a switch of this operation is on.
+    pub(super) fn is_on(&self, name: &str) -> bool {
+        self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+    }
+
     fn wants_pages(&self) -> bool {
-        let is_on = |name: &str| self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false);
-        is_on("all") || self.matches.try_get_one::<u64>("max").ok().flatten().is_some()
+        self.is_on("all") || self.matches.try_get_one::<u64>("max").ok().flatten().is_some()
     }
 
     fn viewer(&self) -> Viewer<'_> {

@@ -50,13 +50,18 @@ fn request(entry: &'static Entry, operation: &'static Operation, arguments: &[St
     runtime.block_on(dry_run::capture(&ready, setup)).unwrap_or_else(|error| panic!("{line:?}: {error:#}"))
 }
 
+/// What the file of a secret holds.
+fn secret(field: &Field) -> String {
+    field.example.as_ref().and_then(Value::as_str).unwrap_or("s3cret").to_owned()
+}
+
 /// The arguments, with the files of the secrets that they name.
 fn with_files(arguments: Vec<String>, fields: &[Field], folder: &std::path::Path) -> Vec<String> {
-    let secret = |name: &str| fields.iter().find(|field| field.is_secret() && format!("{}.txt", field.flag) == name);
-    let place = |argument: String| match secret(&argument) {
+    let named = |name: &str| fields.iter().find(|field| field.is_secret() && format!("{}.txt", field.flag) == name);
+    let place = |argument: String| match named(&argument) {
         Some(field) => {
             let file = folder.join(&argument);
-            std::fs::write(&file, field.example.as_ref().and_then(Value::as_str).unwrap_or("s3cret")).unwrap();
+            std::fs::write(&file, secret(field)).unwrap();
             file.display().to_string()
         }
         None => argument,
@@ -185,7 +190,8 @@ fn every_event_has_an_example_under_its_own_name() {
 fn expected_path(entry: &Entry, operation: &Operation, fields: &[Field]) -> String {
     let mut path = format!("{}{}", operation.prefix.unwrap_or(entry.platform.prefix), operation.path);
     for field in fields.iter().filter(|field| field.place == Place::Path) {
-        let value = example::argument(field, &entry.schemas).pop().unwrap();
+        // A secret is in a file, which holds its example.
+        let value = if field.is_secret() { secret(field) } else { example::argument(field, &entry.schemas).pop().unwrap() };
         path = path.replace(&format!("{{{}}}", field.name), &encode_path(&value).unwrap());
     }
     path

@@ -3,7 +3,10 @@
 use guildhall::Amount;
 use serde_json::Value;
 
-use crate::schema::kind;
+use crate::{
+    clean::{clean, json_line},
+    schema::kind,
+};
 
 /// A value on one line. `schema` says what it is, as far as it is known.
 pub(super) fn of_value(value: &Value, schema: &Value) -> String {
@@ -13,12 +16,12 @@ pub(super) fn of_value(value: &Value, schema: &Value) -> String {
         Value::Bool(false) => "no".to_owned(),
         _ if kind::is_money(schema) => money(value),
         Value::String(text) if schema["format"] == "date-time" => time(text),
-        Value::String(text) => one_line(text),
+        Value::String(text) => clean(text),
         Value::Number(number) => number.to_string(),
         Value::Array(items) if items.iter().all(|item| !item.is_object() && !item.is_array()) => {
             items.iter().map(|item| of_value(item, &Value::Null)).collect::<Vec<_>>().join(", ")
         }
-        Value::Array(_) | Value::Object(_) => value.to_string(),
+        Value::Array(_) | Value::Object(_) => json_line(value),
     }
 }
 
@@ -30,7 +33,7 @@ pub(super) fn of_member(object: &Value, name: &str, schema: &Value) -> String {
     let value = &object[name];
     let text = of_value(value, schema);
     match object[CURRENCY].as_str() {
-        Some(currency) if kind::is_money(schema) && !value.is_null() => format!("{text} {}", one_line(currency)),
+        Some(currency) if kind::is_money(schema) && !value.is_null() => format!("{text} {}", clean(currency)),
         _ => text,
     }
 }
@@ -38,20 +41,13 @@ pub(super) fn of_member(object: &Value, name: &str, schema: &Value) -> String {
 /// An amount without the zeros that platforms fill it up with.
 fn money(value: &Value) -> String {
     let amount = serde_json::from_value::<Amount>(value.clone());
-    amount.map_or_else(|_| kind::write(value), |amount| amount.to_decimal().normalize().to_string())
+    amount.map_or_else(|_| clean(&kind::write(value)), |amount| amount.to_decimal().normalize().to_string())
 }
 
 /// A time to the minute, in UTC.
 fn time(text: &str) -> String {
-    let Ok(time) = text.parse::<jiff::Timestamp>() else { return one_line(text) };
-    jiff::fmt::strtime::format("%Y-%m-%d %H:%M UTC", time).unwrap_or_else(|_| one_line(text))
-}
-
-/// A text on one line, without what could steer a terminal: answers hold what strangers wrote.
-pub(super) fn one_line(text: &str) -> String {
-    let mut line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.retain(|character| !character.is_control());
-    line
+    let Ok(time) = text.parse::<jiff::Timestamp>() else { return clean(text) };
+    jiff::fmt::strtime::format("%Y-%m-%d %H:%M UTC", time).unwrap_or_else(|_| clean(text))
 }
 
 #[cfg(test)]
@@ -67,6 +63,9 @@ mod tests {
             (json!("50.000000000"), &money, "50"),
             (json!(0.1), &money, "0.1"),
             (json!("much"), &money, "much"),
+            (json!("\u{1b}[2Jmuch\u{9b}"), &money, "[2Jmuch"),
+            (json!(["a\u{202e}", "b"]), &money, "[\"a\",\"b\"]"),
+            (json!([{"a": "\u{9b}"}]), &Value::Null, "[{\"a\":\"\\u009b\"}]"),
             (json!("2026-07-28T00:47:30.923Z"), &time, "2026-07-28 00:47 UTC"),
             (json!("soon"), &time, "soon"),
             (json!(true), &Value::Null, "yes"),

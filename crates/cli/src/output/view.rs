@@ -1,6 +1,7 @@
 //! Answers for people: tables for lists, lines for objects.
 
 use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
 
 use super::{
     columns,
@@ -8,7 +9,7 @@ use super::{
     table::{self, Column},
     text,
 };
-use crate::schema::Schemas;
+use crate::{clean::clean, schema::Schemas};
 
 /// Shows answers of one platform.
 pub(crate) struct Viewer<'a> {
@@ -53,7 +54,7 @@ impl Viewer<'_> {
         if chosen.is_empty() {
             return items.iter().map(|value| text::of_value(value, item) + "\n").collect();
         }
-        let column = |chosen: &columns::Chosen| Column { title: chosen.name.clone(), whole: chosen.is_whole, right: chosen.is_number };
+        let column = |chosen: &columns::Chosen| Column { title: clean(&chosen.name), whole: chosen.is_whole, right: chosen.is_number };
         let columns: Vec<Column> = chosen.iter().map(column).collect();
         let row = |value: &Value| chosen.iter().map(|chosen| text::of_member(value, &chosen.name, &chosen.schema)).collect();
         let rows: Vec<Vec<String>> = items.iter().map(row).collect();
@@ -76,26 +77,26 @@ impl Viewer<'_> {
         let indent = "  ".repeat(depth);
         let (mut lines, mut blocks) = (String::new(), String::new());
         let shown = members.iter().filter(|(_, value)| !is_nothing(value));
-        let mut shown: Vec<_> = shown.map(|(name, value)| (name, value, self.schemas.member(schema, name))).collect();
-        shown.sort_by_key(|(name, _, schema)| columns::order(name, schema));
-        let widest = shown.iter().filter(|(_, value, _)| !is_block(value)).map(|(name, ..)| name.len()).max().unwrap_or(0);
+        let mut shown: Vec<_> = shown.map(|(name, value)| (name, value, self.schemas.member(schema, name), clean(name))).collect();
+        shown.sort_by_key(|(name, _, schema, _)| columns::order(name, schema));
+        let widest = shown.iter().filter(|(_, value, ..)| !is_block(value)).map(|(.., title)| title.width()).max().unwrap_or(0);
         let object = value;
-        for (name, value, schema) in shown {
+        for (name, value, schema, title) in shown {
             if schema["x-secret"] == true {
-                secrets.push(name.clone());
+                secrets.push(title.clone());
             }
-            let label = self.style.dim(&format!("{name:<widest$}"));
+            let label = self.style.dim(&format!("{title}{}", " ".repeat(widest.saturating_sub(title.width()))));
             match value {
                 Value::Array(items) if is_block(value) => {
-                    blocks += &format!("\n{indent}{}\n", self.style.heading(name));
+                    blocks += &format!("\n{indent}{}\n", self.style.heading(&title));
                     blocks += &indented(&self.items(items, &schema["items"]), &format!("{indent}  "));
                 }
                 Value::Object(_) => {
-                    blocks += &format!("\n{indent}{}\n", self.style.heading(name));
+                    blocks += &format!("\n{indent}{}\n", self.style.heading(&title));
                     blocks += &self.members(value, &schema, depth + 1, secrets);
                 }
                 Value::String(text) if text.trim().contains('\n') => {
-                    let text: String = text.trim().lines().map(|line| format!("  {}\n", text::one_line(line))).collect();
+                    let text: String = text.trim().lines().map(|line| format!("  {}\n", clean(line))).collect();
                     lines += &format!("{indent}{}\n{}", label.trim_end(), indented(&text, &indent));
                 }
                 _ => lines += &format!("{indent}{label}  {}\n", text::of_member(object, name, &schema)),
@@ -134,4 +135,30 @@ fn is_nothing(value: &Value) -> bool {
 
 fn indented(text: &str, indent: &str) -> String {
     text.lines().map(|line| format!("{indent}{line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn nothing_that_the_platform_names_or_says_steers_the_terminal() {
+        let schemas = Schemas { operations: &[], components: &[] };
+        let viewer = Viewer { schemas: &schemas, width: 80, style: Style::PLAIN };
+        let name = "na\u{9b}me\u{1b}[2J\u{202e}";
+        let answers = [
+            json!({name: "x\u{9b}"}),
+            json!({name: {name: "x"}}),
+            json!({name: [{name: "x", "other": [["\u{9b}"]]}]}),
+            json!({name: "two\nlines\u{9b}"}),
+            json!([{name: "x"}]),
+            json!([["\u{9b}"]]),
+        ];
+        for answer in answers {
+            let shown = viewer.answer(&answer, &json!({"properties": {name: {"x-secret": true}}}));
+            assert!(shown.chars().all(|c| c == '\n' || !(c.is_control() || c == '\u{202e}')), "{answer}: {shown:?}");
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! What a schema wants, and how a word of the command line becomes that.
 
 use guildhall::Amount;
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use super::Schemas;
+use super::{Schemas, exact};
 
 /// What a schema wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,14 +66,11 @@ pub(crate) fn read(text: &str, schema: &Value, schemas: &Schemas) -> Result<Valu
             let amount: Amount = text.parse().map_err(|error| format!("{text:?} is not an amount: {error}"))?;
             serde_json::to_value(amount).map_err(|error| format!("{text:?} is not an amount: {error}"))
         }
-        Kind::Number => text.parse::<Number>().map(Value::Number).map_err(|_| format!("{text:?} is not a number")),
+        Kind::Number => exact::number(text).map(Value::Number),
         Kind::List => read(text, &schemas.resolve(&schema["items"]), schemas),
-        Kind::Json => match serde_json::from_str(text) {
-            Ok(value) => Ok(value),
-            // Where anything is allowed, a text need not be quoted as JSON.
-            Err(_) if types(schema).next().is_none() => Ok(text.into()),
-            Err(error) => Err(format!("{text:?} is not JSON: {error}")),
-        },
+        // Where anything is allowed, a text need not be quoted as JSON.
+        Kind::Json if types(schema).next().is_none() && serde_json::from_str::<Value>(text).is_err() => Ok(text.into()),
+        Kind::Json => exact::read(text).map_err(|problem| format!("{text:?}: {problem}")),
     }
 }
 
@@ -110,7 +107,15 @@ mod tests {
 
     #[test]
     fn words_that_are_something_else_are_refused() {
-        for (text, wanted) in [("x", "integer"), ("1.5", "integer"), ("yes", "boolean"), ("x", "number"), ("{", "object")] {
+        for (text, wanted) in [
+            ("1.2345678901234567890", "number"),
+            (r#"{"a":1,"a":2}"#, "object"),
+            ("x", "integer"),
+            ("1.5", "integer"),
+            ("yes", "boolean"),
+            ("x", "number"),
+            ("{", "object"),
+        ] {
             assert!(read(text, &json!({ "type": wanted }), &NOTHING).is_err(), "{text} {wanted}");
         }
         assert!(read("1.00000000000000000000000000000001", &json!({"type": "number", "format": "decimal"}), &NOTHING).is_err());

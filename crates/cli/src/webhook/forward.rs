@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, header};
-use url::Url;
 
 use super::post::{Answer, Carrier};
 
@@ -22,7 +21,6 @@ const OWN: &[HeaderName] = &[
 
 /// Passes deliveries on to another receiver.
 pub(super) struct Forwarder {
-    pub(super) to: Url,
     pub(super) carrier: Carrier,
 }
 
@@ -33,6 +31,6 @@ impl Forwarder {
         OWN.iter().for_each(|name| {
             headers.remove(name);
         });
-        self.carrier.post(&self.to, headers, body).await
+        self.carrier.post(headers, body).await
     }
 }

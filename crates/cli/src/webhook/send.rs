@@ -9,10 +9,12 @@ use super::{
     runtime,
 };
 use crate::{
+    clean::clean_lines,
     exit::Exit,
     failure::{Complaint, Failure},
     files, operation, output,
     registry::Entry,
+    schema::exact,
     words::closest,
 };
 
@@ -59,13 +61,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return output::print(format!("POST {to}\n{}\n{}\n", headers.collect::<String>(), String::from_utf8_lossy(request.body())));
     }
     let (head, body) = request.into_parts();
-    let carrier = Carrier::new()?;
-    let answer = runtime()?.block_on(carrier.post(&to, head.headers, body));
-    let answer = answer.map_err(|problem| Failure::Told(Exit::Unreachable, format!("{to} could not be reached: {problem}")))?;
+    let carrier = Carrier::new(to.clone())?;
+    let answer = runtime()?.block_on(carrier.post(head.headers, body));
+    let answer = answer.map_err(|problem| Failure::Told(Exit::Unreachable, format!("the receiver could not be reached: {problem}")))?;
     let told = if arguments.json {
         output::print_json(&json!({"event": arguments.event, "status": answer.status.as_u16(), "answer": answer.text}))
     } else {
-        let words = if answer.text.is_empty() { String::new() } else { format!("\n{}", answer.text) };
+        let words = if answer.text.is_empty() { String::new() } else { format!("\n{}", clean_lines(&answer.text)) };
         output::print(format!("{} sent; the receiver answered {}{words}\n", arguments.event, answer.status))
     };
     told?;
@@ -86,7 +88,7 @@ fn body(arguments: &Arguments, entry: &Entry) -> Result<Value, Failure> {
         None => example.unwrap_or_else(|| json!({ type_member: arguments.event })),
         Some(argument) => {
             let text = argument.strip_prefix('@').map_or_else(|| Ok(argument.clone()), |path| files::text(path, "--body"))?;
-            serde_json::from_str(&text).map_err(|error| Failure::usage(format!("--body: it is not JSON: {error}")))?
+            exact::read(&text).map_err(|problem| Failure::usage(format!("--body: {problem}")))?
         }
     };
     let Some(members) = body.as_object_mut() else { return Err(Failure::usage("--body: a delivery is a JSON object")) };

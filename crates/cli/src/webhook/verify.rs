@@ -4,7 +4,7 @@ use guildhall_runtime::EventHead;
 use serde_json::json;
 
 use super::{Signed, headers};
-use crate::{failure::Failure, files, output};
+use crate::{clean::clean, failure::Failure, files, output};
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -35,6 +35,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.json {
         return output::print_json(&json!({"verified": true, "event": head.event_type(), "id": head.id(), "secret": key}));
     }
-    let id = head.id().map(|id| format!(", id {id}")).unwrap_or_default();
-    output::print(format!("verified: {}{id}, signed with the secret in {key}\n", head.event_type().unwrap_or("an event without a name")))
+    let id = head.id().map(|id| format!(", id {}", clean(id))).unwrap_or_default();
+    output::print(format!(
+        "verified: {}{id}, signed with the secret in {key}\n",
+        head.event_type().map_or("an event without a name".to_owned(), clean)
+    ))
 }

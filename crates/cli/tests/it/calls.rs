@@ -140,6 +140,46 @@ fn a_failure_tells_what_the_platform_said_and_what_to_try() {
     assert!(lost.errors.contains("try: call again with --idempotency-key k1"), "{}", lost.errors);
 }
 
+#[test]
+fn a_write_that_was_accepted_is_not_taken_for_refused() {
+    let world = World::new();
+    let create = ["jobs", "create", "--title", "A", "--description", "B", "--job-type", "free", "--max-retries", "0"];
+    for fault in [Fault::torn_body(), Fault::malformed_json()] {
+        world.sandbox.inject(fault.on("jobs_create"));
+        let torn = world.call(&[&create[..], &["--json"]].concat());
+        let error = torn.error();
+        assert_eq!((torn.code, &error["doubtful"], &error["body"]), (1, &json!(true), &json!(null)), "{error}");
+        assert_eq!(error["try"], json!(["the platform accepted the call: look at what it changed before you call again"]));
+    }
+}
+
+#[test]
+fn what_may_have_been_done_is_not_said_to_be_undone() {
+    let world = World::new();
+    let create = ["jobs", "create", "--title", "A", "--description", "B", "--idempotency-key", "k1", "--max-retries", "1"];
+    for as_json in [false, true] {
+        world.sandbox.inject(Fault::status(504).on("jobs_create"));
+        world.sandbox.inject(Fault::status(429).header("retry-after", "0").on("jobs_create"));
+        let run = world.call(&[&create[..], if as_json { &["--json"][..] } else { &[] }].concat());
+        assert_eq!(run.code, 6, "{}", run.errors);
+        assert!(!run.errors.contains("nothing was") && run.errors.contains("--idempotency-key k1"), "{}", run.errors);
+        assert!(!as_json || run.error()["doubtful"] == true, "{}", run.errors);
+    }
+    world.sandbox.inject(Fault::html_page(502).on("jobs_create"));
+    let proxy = world.call(&["jobs", "create", "--title", "A", "--description", "B", "--max-retries", "0"]);
+    assert!(proxy.errors.contains("OpenJobs says: <html>"), "{}", proxy.errors);
+}
+
+#[test]
+fn the_head_of_one_answer_is_not_asked_for_where_there_are_several() {
+    let world = World::new();
+    for pages in [&["--all"][..], &["--max", "3"]] {
+        let run = world.call(&[&["jobs", "search", "--include"][..], pages].concat());
+        assert!(run.code == 2 && run.errors.contains("--include"), "{}", run.errors);
+    }
+    assert!(world.sandbox.journal().exchanges().is_empty());
+}
+
 /// The id of the first item of a list.
 fn id_of(world: &World, group: &str, key: &str) -> String {
     let list = world.call(&[group, "list"]).json();
@@ -165,9 +205,14 @@ fn a_file_is_there_whole_or_not_at_all() {
     world.sandbox.inject(Fault::status(200).body(&bytes).on("attachments_download"));
     assert_eq!(download(&["-"]).output, bytes.to_string());
 
-    // A file that is there already stays as it is when the next download fails.
+    // A file that is there already is replaced only if that is wanted, and stays as it is when the next download fails.
+    let refused = download(&[path.to_str().unwrap()]);
+    assert!(refused.code == 2 && refused.errors.contains("--force"), "{}", refused.errors);
     world.sandbox.inject(Fault::status(404).on("attachments_download"));
-    assert_eq!(download(&[path.to_str().unwrap()]).code, 3);
+    assert_eq!(download(&[path.to_str().unwrap(), "--force"]).code, 3);
+    // What is no regular file is not replaced at all.
+    let refused = download(&[folder.path().to_str().unwrap(), "--force"]);
+    assert!(refused.code == 2 && refused.errors.contains("no regular file"), "{}", refused.errors);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     assert_eq!(std::fs::metadata(&path).unwrap().len(), 100_002);
 }

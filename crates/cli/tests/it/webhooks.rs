@@ -1,8 +1,10 @@
 //! The webhook commands, against each other.
 
 use std::{
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
     process::{Child, ChildStdout, Stdio},
+    time::{Duration, Instant},
 };
 
 use serde_json::Value;
@@ -117,5 +119,66 @@ fn a_receiver_that_is_not_there_is_told_of() {
     let mut listener = Listener::start(&key, &["--forward", "http://127.0.0.1:1/"]);
     let sent = webhook(&["send", "openjobs", "test", "--to", &listener.url, "--json"], &key, "");
     assert!(sent.code == 3 && sent.output.contains("502"), "{}", sent.output);
+    // The sender is a stranger, who does not learn what there is on this machine.
+    assert!(sent.output.contains("could not be passed on") && !sent.output.contains("127.0.0.1:1"), "{}", sent.output);
     assert!(listener.next()["problem"].as_str().unwrap().contains("refused"));
+}
+
+#[test]
+fn deliveries_to_this_machine_do_not_go_through_a_proxy() {
+    let key = secret("whsec_test_secret");
+    let mut listener = Listener::start(&key, &[]);
+    let mut command = program();
+    for variable in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+        command.env(variable, "http://127.0.0.1:1");
+    }
+    command.args(["webhook", "send", "openjobs", "test", "--to", &listener.url, "--secret-file"]).arg(key.path());
+    let sent = Run::of(command);
+    assert_eq!(sent.code, 0, "{}", sent.errors);
+    assert_eq!(listener.next()["verified"], true);
+}
+
+#[test]
+fn a_listener_has_no_patience_with_strangers() {
+    let key = secret("whsec_test_secret");
+    let mut listener = Listener::start(&key, &[]);
+    let address = listener.url.trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let send = |text: &str| {
+        let mut connection = TcpStream::connect(&address).unwrap();
+        connection.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        connection.write_all(text.as_bytes()).unwrap();
+        connection
+    };
+    // Without a signature the answer comes before the body does.
+    let mut unsigned = send("POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 1000\r\n\r\n");
+    let mut beginning = [0; 12];
+    let begun = Instant::now();
+    unsigned.read_exact(&mut beginning).unwrap();
+    assert_eq!((&beginning[..], begun.elapsed() < Duration::from_secs(5)), (&b"HTTP/1.1 401"[..], true));
+    assert_eq!(listener.next()["body"], Value::Null);
+    // With one, both the headers and the body have a limit of their own.
+    let slow_body = send(&format!("POST / HTTP/1.1\r\nhost: a\r\nx-webhook-signature: {SIGNATURE}\r\ncontent-length: 9\r\n\r\n{{"));
+    let slow_head = send("POST / HTTP/1.1\r\nhost: a\r\n");
+    for (mut connection, expected) in [(slow_body, "HTTP/1.1 408"), (slow_head, "")] {
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).expect("an end");
+        assert!(answer.starts_with(expected), "{answer}");
+    }
+}
+
+#[test]
+fn a_listener_has_so_many_places_and_no_more() {
+    let key = secret("whsec_test_secret");
+    let listener = Listener::start(&key, &[]);
+    let address = listener.url.trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let idle: Vec<TcpStream> = (0..64).map(|_| TcpStream::connect(&address).unwrap()).collect();
+    let mut next = TcpStream::connect(&address).unwrap();
+    next.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").unwrap();
+    next.set_read_timeout(Some(Duration::from_secs(1))).unwrap();
+    let mut beginning = [0; 12];
+    assert!(next.read_exact(&mut beginning).is_err(), "it did not wait");
+    drop(idle);
+    next.set_read_timeout(Some(Duration::from_secs(8))).unwrap();
+    next.read_exact(&mut beginning).unwrap();
+    assert_eq!(&beginning, b"HTTP/1.1 405");
 }
