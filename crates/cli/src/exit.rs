@@ -38,6 +38,8 @@ impl Exit {
             Self::RateLimited
         } else if error.is_auth() {
             Self::Auth
+        } else if failure::of_files(error).is_some() {
+            Self::Other
         } else if error.is_invalid() {
             Self::Usage
         } else if error.is_answer() || (failure::is_accepted(error) && failure::is_write(error)) {

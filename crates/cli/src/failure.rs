@@ -6,7 +6,7 @@ pub(crate) use self::advice::{credentials, is_accepted, is_write};
 
 use std::fmt::Write as _;
 
-use guildhall::{Error, Platform, Sent};
+use guildhall::{Error, ErrorKind, Platform, Sent};
 use guildhall_runtime::FieldError;
 use serde_json::{Value, json};
 
@@ -92,7 +92,7 @@ impl Failure {
             }
             Self::Credential(message) | Self::Unverified(message) | Self::Told(_, message) | Self::Other(message) => line("error", message),
             Self::Call { platform, error } => {
-                line("error", &format!("{error}"));
+                line("error", &told(error));
                 let says = Says::of(error);
                 let code = says.code.map(|code| format!("({})", clean(&code)));
                 let words: Vec<String> = says.words.iter().map(|words| clean(words)).chain(code).collect();
@@ -133,7 +133,7 @@ fn call_to_json(platform: &'static Platform, error: &Error) -> Value {
     let fields: Vec<_> = says.fields.iter().map(|field| json!({"field": field.field, "message": field.message})).collect();
     json!({
         "kind": format!("{:?}", error.kind()).to_lowercase(),
-        "message": error.to_string(),
+        "message": told(error),
         "platform": platform.name,
         "operation": error.operation().map(|operation| operation.id),
         "sent": format!("{:?}", error.sent()).to_lowercase(),
@@ -149,6 +149,19 @@ fn call_to_json(platform: &'static Platform, error: &Error) -> Value {
         "try": advice::for_error(platform, error),
         "body": says.body,
     })
+}
+
+/// What happened, with the reason if this machine's files were at fault.
+fn told(error: &Error) -> String {
+    match of_files(error) {
+        Some(reason) => format!("{error}: {reason}"),
+        None => error.to_string(),
+    }
+}
+
+/// The system's reason, if a file could not be read or written. Reasons of other kinds may quote an address, so they are not told.
+pub(crate) fn of_files(error: &Error) -> Option<&std::io::Error> {
+    matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Other).then(|| std::error::Error::source(error)?.downcast_ref())?
 }
 
 /// What the platform says of a refusal.

@@ -57,6 +57,8 @@ fn first(platform: &Platform, error: &Error) -> Option<String> {
         "top up, or look at the terms in the answer (--json shows it whole)"
     } else if error.is_not_found() {
         "check the id and the environment: the sandbox knows nothing of production"
+    } else if error.is_conflict() && error.code().is_some_and(|code| code.contains("IDEMPOTENCY")) {
+        "the idempotency key belongs to another request: send the same body as then, or take a new key"
     } else if error.is_conflict() {
         "read the resource: it is no longer in the state that this call needs"
     } else if error.is_validation() {

@@ -179,7 +179,7 @@ fn connection(entry: &'static Entry) -> Vec<Arg> {
             .value_parser(PossibleValuesParser::new(platform.environments.iter().map(|environment| environment.name)))
             .value_name("ENVIRONMENT"),
         flag("base-url", "The address to call in place of the environment's, such as that of `guildhall sandbox`").value_name("URL"),
-        flag("timeout", "The total time for the call, in seconds; 300 unless given")
+        flag("timeout", "The total time for the call, in seconds; 300 unless given. A stream ends after it; it has no end unless given")
             .value_name("SECONDS")
             .value_parser(clap::builder::ValueParser::new(seconds)),
         flag("max-retries", "How often a call is repeated at most").value_name("N").value_parser(clap::value_parser!(u32)),
@@ -205,7 +205,10 @@ fn connection(entry: &'static Entry) -> Vec<Arg> {
     }
     args = args.into_iter().map(|arg| arg.help_heading("Connection")).collect();
     args.extend([
-        on("json", "Prints JSON, errors included; the default unless standard output is a terminal"),
+        on(
+            "json",
+            "Prints JSON, errors included; without it answers are JSON too unless standard output is a terminal, and errors are words",
+        ),
         on("table", "Prints tables and lines for people; the default on a terminal").conflicts_with("json"),
         on("raw", "Prints the body as it came").conflicts_with_all(["json", "table"]),
         on("include", "Prints the status and the headers of the answer first").short('i'),

@@ -6,6 +6,8 @@
 use std::{
     io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
+    pin::pin,
+    time::Duration,
 };
 
 use guildhall::{Call, Operation, sse::Frame};
@@ -109,12 +111,19 @@ fn can_be_written(path: &Path, is_forced: bool) -> Result<(), Failure> {
     }
 }
 
-/// Prints events line by line until Ctrl-C. A stream that breaks off is taken up again.
+/// Prints events line by line until Ctrl-C, or for as long as `--timeout` says. A stream that breaks off is taken up again, and each break
+/// is told.
 pub(super) async fn events(ready: &Ready<'_>, caller: &dyn Caller, call: Call) -> Result<(), Failure> {
-    let mut frames = caller.subscribe(call).frames();
+    let told = |error: &guildhall::Error, wait: Duration| {
+        eprintln!("{}; it is taken up again in {:.1} s", clean(&error.to_string()), wait.as_secs_f64());
+    };
+    let mut frames = caller.subscribe(call).on_break(told).frames();
+    let limit = ready.matches.get_one::<Duration>("timeout").copied().unwrap_or(Duration::MAX);
+    let mut end = pin!(tokio::time::sleep(limit));
     loop {
         let frame = tokio::select! {
             frame = frames.next() => frame,
+            () = &mut end => return Ok(()),
             stopped = tokio::signal::ctrl_c() => {
                 return stopped.map_err(|error| Failure::Other(format!("Ctrl-C cannot be waited for: {error}")));
             }

@@ -64,8 +64,8 @@ impl Checker<'_> {
         }
         // A pattern that this engine does not know is left to the platform.
         let pattern = schema["pattern"].as_str().and_then(|pattern| Some((pattern, Regex::new(pattern).ok()?)));
-        if let Some((pattern, _)) = pattern.filter(|(_, regex)| !regex.is_match(text)) {
-            found.push(format!("{shown} does not match the pattern {pattern}"));
+        if let Some((pattern, _)) = pattern.filter(|(_, regex)| !regex.is_match(text) && !self.allow_unknown) {
+            found.push(format!("{shown} does not match the pattern {pattern} (--allow-unknown sends it all the same)"));
         }
         let listed = kind::listed(schema);
         if !listed.is_empty() && !listed.contains(&text) && !self.allow_unknown {

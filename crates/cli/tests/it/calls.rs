@@ -237,3 +237,42 @@ fn secrets_in_a_body_come_from_a_file_and_are_hidden() {
     assert!(wrong.code == 2 && wrong.errors.contains("the secret does not match"), "{}", wrong.errors);
     assert!(!wrong.errors.contains("no code"), "{}", wrong.errors);
 }
+
+#[test]
+fn a_stream_ends_with_its_time_and_tells_of_every_break() {
+    let world = World::new();
+    let quiet = world.call(&["events", "stream", "--timeout", "0.5"]);
+    assert_eq!((quiet.code, quiet.output.as_str(), quiet.errors.as_str()), (0, "", ""));
+    world.sandbox.inject(Fault::torn_body().on("events_stream"));
+    let broken = world.call(&["events", "stream", "--timeout", "0.5"]);
+    assert!(broken.code == 0 && broken.errors.contains("it is taken up again in"), "{}", broken.errors);
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_told_with_the_reason() {
+    let world = World::new();
+    let run = world.call(&["platform", "og-job-image", "job_1", "--output", "/nowhere/at/all/image.png"]);
+    assert!(run.code == 1 && run.errors.contains("No such file or directory"), "{} {}", run.code, run.errors);
+}
+
+#[test]
+fn a_value_that_breaks_a_pattern_goes_out_if_that_is_asked_for() {
+    let world = World::new();
+    let hook = ["webhooks", "create", "--url", "http://127.0.0.1:9/hook", "--events", "job.matched"];
+    let refused = world.call(&hook);
+    assert!(refused.code == 2 && refused.errors.contains("--allow-unknown sends it all the same"), "{}", refused.errors);
+    let made = world.call(&[&hook[..], &["--allow-unknown"]].concat());
+    assert_eq!(made.json()["url"], "http://127.0.0.1:9/hook");
+}
+
+#[test]
+fn a_key_of_another_body_is_told_as_such() {
+    let world = World::new();
+    let post = |title| {
+        let call = ["jobs", "create", "--title", title, "--description", "x", "--reward", "5", "--idempotency-key", "k1"];
+        world.call(&call)
+    };
+    assert_eq!(post("A").code, 0);
+    let other = post("B");
+    assert!(other.code == 3 && other.errors.contains("the idempotency key belongs to another request"), "{}", other.errors);
+}
