@@ -62,7 +62,9 @@ async fn listen(arguments: &Arguments) -> Result<(), Failure> {
 fn to_json(sandbox: &Sandbox) -> serde_json::Value {
     let urls: serde_json::Map<_, _> = sandbox.base_urls().into_iter().map(|(platform, url)| (platform.to_owned(), url.into())).collect();
     let keys = sandbox.demo_keys().iter().map(|key| json!({"platform": key.platform, "agent": key.agent, "key": key.key}));
-    json!({"base_urls": urls, "keys": keys.collect::<Vec<_>>()})
+    let commands = first_commands_of_all(sandbox);
+    let commands: Vec<_> = commands.lines().map(str::trim).collect();
+    json!({"base_urls": urls, "keys": keys.collect::<Vec<_>>(), "try": commands})
 }
 
 fn to_words(sandbox: &Sandbox) -> String {
@@ -77,13 +79,17 @@ fn to_words(sandbox: &Sandbox) -> String {
         text += &format!("  {}  {:<widest$}  {}\n", key.platform, key.agent, key.key);
     }
     text += "\nTry, in another terminal:\n";
-    for (name, url) in sandbox.base_urls() {
+    text + &first_commands_of_all(sandbox) + "\nStop with Ctrl-C.\n"
+}
+
+/// What to call first, line by line.
+fn first_commands_of_all(sandbox: &Sandbox) -> String {
+    let keys = sandbox.demo_keys();
+    let of_platform = |(name, url): (&str, String)| {
         let key = keys.iter().find(|key| key.platform == name).map(|key| key.key.as_str());
-        if let Some(entry) = registry::find(name) {
-            text += &first_commands(entry, &url, key);
-        }
-    }
-    text + "\nStop with Ctrl-C.\n"
+        Some(first_commands(registry::find(name)?, &url, key))
+    };
+    sandbox.base_urls().into_iter().filter_map(of_platform).collect()
 }
 
 /// A command of this program and one of curl for something that needs nothing, and one for something that needs a key.

@@ -72,6 +72,9 @@ impl Told {
                 (name.to_string(), shown)
             })
             .collect();
+        if !ready.arguments.uploads.is_empty() {
+            headers.push(("content-type".to_owned(), "multipart/form-data; boundary=[a fresh one for each attempt]".to_owned()));
+        }
         headers.sort();
         let body = request.body.as_bytes().filter(|body| !body.is_empty()).and_then(|body| serde_json::from_slice(body).ok());
         let uploads = ready.arguments.uploads.iter().map(|upload| (upload.part.clone(), json!(format!("@{}", upload.path.display()))));

@@ -18,7 +18,7 @@ const NARROWEST: usize = 8;
 #[derive(Debug)]
 pub(super) struct Column {
     pub(super) title: String,
-    /// Never cut: an id of which a part is missing is no use.
+    /// Cut only where it would leave no place for any other column: an id of which a part is missing is no use.
     pub(super) whole: bool,
     /// Numbers stand under each other by their last digit.
     pub(super) right: bool,
@@ -60,13 +60,15 @@ pub(super) fn cut(text: &str, width: usize) -> String {
 
 /// How wide each column becomes; those at the end that find no place are missing.
 fn fit(columns: &[Column], mut widths: Vec<usize>, width: usize) -> Vec<usize> {
+    // A list of nothing but ids says less than one of names beside ids that are cut.
+    let is_crowded = widths.len() > 1 && widths[0] + GAP + NARROWEST > width;
     for (narrowest, fewest) in [(NARROW, FEW), (NARROWEST, 1)] {
         loop {
             let total = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
             if total <= width {
                 return widths;
             }
-            let can_be_cut = |index: &usize| !columns[*index].whole && widths[*index] > narrowest;
+            let can_be_cut = |index: &usize| (is_crowded || !columns[*index].whole) && widths[*index] > narrowest;
             match (0..widths.len()).filter(can_be_cut).max_by_key(|index| widths[*index]) {
                 // Not all at once, so that the next widest gives some too.
                 Some(widest) => widths[widest] = widths[widest].saturating_sub(total - width).max(narrowest).max(widths[widest] / 2),
@@ -86,7 +88,7 @@ fn line(columns: &[Column], widths: &[usize], cells: &[String]) -> String {
         if !line.is_empty() {
             line.push_str(&" ".repeat(GAP));
         }
-        let cell = if column.whole { cell.clone() } else { cut(cell, *width) };
+        let cell = cut(cell, *width);
         let space = " ".repeat(width.saturating_sub(cell.width()));
         line += &if column.right { space + &cell } else { cell + &space };
     }
@@ -124,5 +126,16 @@ mod tests {
             assert!(table.contains("job_1") && table.contains("job_2"), "{width}:\n{table}");
         }
         assert!(render(&columns(), &rows(), 30, Style::PLAIN).contains('…'));
+    }
+
+    #[test]
+    fn where_an_id_would_take_the_whole_line_it_is_cut_as_well() {
+        let id = "3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11";
+        let rows = [vec![id.to_owned(), "Scrape product data".to_owned(), "50".to_owned()]];
+        for width in 24..46 {
+            let table = render(&columns(), &rows, width, Style::PLAIN);
+            assert!(table.lines().all(|line| line.width() <= width) && table.contains("Scrape"), "{width}:\n{table}");
+        }
+        assert!(render(&columns(), &rows, 60, Style::PLAIN).contains(id));
     }
 }

@@ -23,6 +23,8 @@ fn the_sandbox_tells_where_it_listens_and_can_be_called_there() {
     sandbox.kill().unwrap();
     sandbox.wait().unwrap();
     assert_eq!(me.json()["agentname"], key["agent"]);
+    let first = told["try"][0].as_str().unwrap();
+    assert!(first.starts_with("guildhall openjobs --base-url http://127.0.0.1:"), "{first}");
 }
 
 #[test]

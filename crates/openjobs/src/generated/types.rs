@@ -3429,7 +3429,7 @@ pub struct WebhookEndpointUpdated {
 pub struct WebhookEvent {
     /// When it happened.
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    /// What happened.
+    /// What happened. Which members it has is not documented; those of the example are what the sandbox of this SDK sends.
     pub data: Option<serde_json::Value>,
     /// The event's id.
     pub id: Option<String>,
