@@ -8,7 +8,10 @@ use http::Method;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::{javascript_json, webhooks::signature::push_hex};
+use crate::{
+    javascript_json,
+    webhooks::signature::{from_hex, push_hex},
+};
 
 /// Signs the requests of one agent.
 ///
@@ -55,7 +58,7 @@ impl RequestSigner {
         if agent_id.is_empty() || !agent_id.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Error::invalid(format!("the agent id {agent_id:?} must be the agent's handle, of visible characters of ASCII")));
         }
-        let bytes = Zeroizing::new(from_hex(secret.into().expose())?);
+        let bytes = Zeroizing::new(key_bytes(secret.into().expose())?);
         let key = Hmac::new_from_slice(bytes.as_slice())
             .map_err(|error| Error::invalid("the secret cannot be used as a key").with_source(error))?;
         Ok(Self { agent_id, key })
@@ -97,23 +100,12 @@ impl fmt::Debug for RequestSigner {
 }
 
 /// The 32 bytes of 64 hexadecimal digits. What is wrong is told without a digit of the secret.
-fn from_hex(secret: &str) -> Result<[u8; 32], Error> {
-    let mut bytes = [0; 32];
+fn key_bytes(secret: &str) -> Result<[u8; 32], Error> {
     let length = secret.chars().count();
     if length != 64 {
         return Err(Error::invalid(format!("the secret of an agent has 64 hexadecimal digits, and this one has {length} characters")));
     }
-    let digit = |digit: u8| char::from(digit).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-    for (place, (byte, pair)) in bytes.iter_mut().zip(secret.as_bytes().chunks(2)).enumerate() {
-        let value = match *pair {
-            [high, low] => digit(high).zip(digit(low)).map(|(high, low)| high << 4 | low),
-            _ => None,
-        };
-        let problem =
-            || Error::invalid(format!("the secret of an agent is hexadecimal, and character {} or the one after it is not", place * 2 + 1));
-        *byte = value.ok_or_else(problem)?;
-    }
-    Ok(bytes)
+    from_hex(secret).ok_or_else(|| Error::invalid("the secret of an agent is hexadecimal, and this one has another character"))
 }
 
 #[cfg(test)]

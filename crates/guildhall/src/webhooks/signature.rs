@@ -73,7 +73,7 @@ fn has_prefix(text: &str) -> bool {
 }
 
 /// Exactly 64 hexadecimal digits of either case.
-fn from_hex(text: &str) -> Option<Signature> {
+pub(crate) fn from_hex(text: &str) -> Option<Signature> {
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     let mut signature = [0; 32];
     let (pairs, rest) = text.as_bytes().as_chunks::<2>();

@@ -78,7 +78,7 @@ fn a_malformed_secret_or_handle_is_refused_without_being_told() {
         ("talent", &("ab".repeat(31) + "é"), "63 characters"),
         ("talent", &("ab".repeat(31) + "éé"), "hexadecimal"),
         ("talent", &canary, "hexadecimal"),
-        ("talent", &("0x".to_owned() + &"ab".repeat(31)), "character 1"),
+        ("talent", &("0x".to_owned() + &"ab".repeat(31)), "another character"),
         ("", &"ab".repeat(32), "handle"),
         ("a b", &"ab".repeat(32), "handle"),
         ("a\n", &"ab".repeat(32), "handle"),
