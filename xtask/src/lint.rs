@@ -16,6 +16,7 @@ mod form;
 mod formats;
 mod json_schema;
 mod kind;
+mod local_checks;
 mod names;
 mod node;
 mod operations;
@@ -113,6 +114,7 @@ pub const RULES: &[Rule] = &[
     rule("path-template", operations::path_template),
     rule("auth", policies::auth),
     rule("idempotency", policies::idempotency),
+    rule("check", policies::check),
     rule("pagination", policies::pagination),
     rule("handwritten-events", policies::handwritten_events),
     rule("path-parameter", parameters::path_parameter),
@@ -121,6 +123,7 @@ pub const RULES: &[Rule] = &[
     rule("parameter-schema", parameters::parameter_schema),
     rule("parameter-twice", parameters::parameter_twice),
     rule("csv", parameters::csv),
+    rule("local-check", local_checks::local_check),
     rule("reserved-literals", parameters::reserved_literals),
     rule("body-method", bodies::body_method),
     rule("body-media-type", bodies::body_media_type),

@@ -1,5 +1,7 @@
 //! Setting up a client.
 
+mod credentials;
+
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use guildhall_runtime::{Client as RuntimeClient, Dialect, Environment, Error, Request, Response, Secret, Transport};
@@ -11,7 +13,7 @@ use crate::{
     options::Settings,
     retry::{Backoff, RetryBudget, RetryPolicy},
     stack::{
-        Home, Identity, Parts, Stack,
+        Given, Home, Identity, Parts, Stack,
         layered::{TransportService, put_on},
         network::{Network, Source},
         origin,
@@ -24,8 +26,9 @@ pub struct Builder<P: PlatformClient> {
     environment: Option<&'static Environment>,
     dialect: Option<&'static Dialect>,
     base_url: Option<String>,
-    credentials: Vec<(&'static str, Secret)>,
+    credentials: Vec<(&'static str, Given)>,
     anonymous: bool,
+    own_id: Option<String>,
     network: Network,
     plain_http_hosts: Vec<String>,
     options: Options,
@@ -43,6 +46,7 @@ impl<P: PlatformClient> Builder<P> {
             base_url: None,
             credentials: Vec::new(),
             anonymous: false,
+            own_id: None,
             network: Network::default(),
             plain_http_hosts: Vec::new(),
             options: Options::new(),
@@ -53,13 +57,29 @@ impl<P: PlatformClient> Builder<P> {
     }
 
     /// Sets the credential of that name, which is the name of a security scheme of the platform's spec. An empty one counts as none.
-    pub fn credential(mut self, name: &'static str, secret: impl Into<Secret>) -> Self {
+    pub fn credential(self, name: &'static str, secret: impl Into<Secret>) -> Self {
+        self.give(name, Given::Text(secret.into()))
+    }
+
+    /// Sets the credential of that name, if it consists of more than one text: each by the name that the platform's spec gives it. One of
+    /// which every part is empty counts as none.
+    pub fn credential_parts(self, name: &'static str, parts: impl IntoIterator<Item = (&'static str, Secret)>) -> Self {
+        self.give(name, Given::Parts(parts.into_iter().collect()))
+    }
+
+    pub(crate) fn give(mut self, name: &'static str, given: Given) -> Self {
         self.credentials.retain(|(other, _)| *other != name);
-        self.credentials.push((name, secret.into()));
+        self.credentials.push((name, given));
         self
     }
 
-    /// Reads no credential from the environment.
+    /// The id of the caller itself, by which calls are refused that it must not make about itself.
+    pub fn own_id(mut self, id: impl Into<String>) -> Self {
+        self.own_id = Some(id.into());
+        self
+    }
+
+    /// Reads no credential from environment variables.
     pub fn anonymous(mut self) -> Self {
         self.anonymous = true;
         self
@@ -72,6 +92,8 @@ impl<P: PlatformClient> Builder<P> {
     }
 
     /// The address to call in place of the environment's: an origin, with or without a path of its own.
+    ///
+    /// Without it and without an [`environment`](Self::environment), the variable of the platform's name counts: `OPENJOBS_BASE_URL`.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
@@ -192,33 +214,30 @@ impl<P: PlatformClient> Builder<P> {
     /// The client.
     ///
     /// Credentials that were not given are read from the environment variables that the platform's spec names. That one is missing
-    /// is no error here, but when an operation is called that needs it.
+    /// is no error here, but when an operation is called that needs it. Where a platform looks at one kind of credential only, none is read
+    /// beside one that was given.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the address cannot be called, a credential cannot be written into a header,
-    /// or the HTTP client cannot be set up.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the address cannot be called, a credential is none or cannot be written into a
+    /// header, there are two and the platform looks at one only, or the HTTP client cannot be set up.
     pub fn build(self) -> Result<Client<P>, Error> {
         self.build_with(|variable| std::env::var(variable).ok())
     }
 
     pub(crate) fn build_with(self, variable: impl Fn(&str) -> Option<String>) -> Result<Client<P>, Error> {
         let platform = P::platform();
+        let from_variable = || variable(&format!("{}_BASE_URL", platform.name.to_uppercase())).filter(|url| !url.is_empty());
+        let base_url = self.base_url.or_else(|| if self.environment.is_none() { from_variable() } else { None });
         let environment = self.environment.or(platform.environments.first());
-        let base_url = self.base_url.or_else(|| environment.map(|environment| environment.origin.to_owned()));
+        let base_url = base_url.or_else(|| environment.map(|environment| environment.origin.to_owned()));
         let base_url = base_url.ok_or_else(|| Error::invalid("there is no base URL"))?;
 
-        let mut identity = Identity::new(platform, environment.map_or(&[][..], |environment| environment.headers))?;
-        if let Some((name, _)) = self.credentials.iter().find(|(name, _)| platform.credential(name).is_none()) {
-            return Err(Error::invalid(format!("{} has no credential {name}", platform.title)));
-        }
-        for credential in platform.credentials {
-            let given = self.credentials.iter().find(|(name, _)| *name == credential.name).map(|(_, secret)| secret.clone());
-            let found = || credential.environment_variable.filter(|_| !self.anonymous).and_then(&variable).map(Secret::new);
-            let secret = given.filter(is_set).or_else(found).filter(is_set);
-            if let Some(secret) = secret {
-                identity.add(credential, &secret)?;
-            }
+        let environment_headers = environment.map_or(&[][..], |environment| environment.headers);
+        let mut identity = Identity::new(platform, environment_headers)?;
+        let credentials = credentials::all(platform, self.credentials, |name| variable(name).filter(|_| !self.anonymous))?;
+        for (credential, given) in &credentials {
+            identity.add(credential, given, (&self.clock, &self.random))?;
         }
 
         let home = Home::new(&parse(&base_url)?, &self.plain_http_hosts)?;
@@ -228,8 +247,9 @@ impl<P: PlatformClient> Builder<P> {
         let prefix = self.dialect.map_or(platform.prefix, |dialect| dialect.prefix);
         let parts = Parts {
             platform,
-            home,
-            identity,
+            home: Arc::new(home),
+            identity: Arc::new(identity),
+            own_id: self.own_id,
             prefix,
             legacy: self.dialect.is_some(),
             wire,
@@ -237,13 +257,20 @@ impl<P: PlatformClient> Builder<P> {
             clock: self.clock,
             random: self.random.clone(),
         };
-        let runtime = RuntimeClient::with_prefix(platform, &base_url, prefix, Stack::new(parts))?;
-        Ok(Client::new(runtime, Tools { settings, random: self.random }, Arc::new(network)))
+        let runtime = |parts: Parts| RuntimeClient::with_prefix(platform, &base_url, prefix, Stack::new(parts));
+        let tools = Tools {
+            settings,
+            random: self.random,
+            #[cfg(feature = "openspawn")]
+            session: credentials.into_iter().find_map(|(_, given)| given.into_session()),
+        };
+        #[cfg(feature = "openspawn")]
+        if let Some(session) = &tools.session {
+            let nobody = Arc::new(Identity::new(platform, environment_headers)?);
+            session.connect(runtime(Parts { identity: nobody, ..parts.clone() })?, parts.clock.clone())?;
+        }
+        Ok(Client::new(runtime(parts)?, tools, Arc::new(network)))
     }
-}
-
-fn is_set(secret: &Secret) -> bool {
-    !secret.expose().is_empty()
 }
 
 fn parse(base_url: &str) -> Result<url::Url, Error> {

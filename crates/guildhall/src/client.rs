@@ -9,6 +9,8 @@ use http::Method;
 use serde::de::DeserializeOwned;
 use url::Url;
 
+#[cfg(feature = "openspawn")]
+use crate::stack::session::Session;
 use crate::{
     Options, Random,
     download::DownloadCall,
@@ -54,6 +56,9 @@ pub(crate) struct Tools {
     /// What is set for the calls of the client.
     pub(crate) settings: Arc<Settings>,
     pub(crate) random: Arc<dyn Random>,
+    /// The session by which it calls.
+    #[cfg(feature = "openspawn")]
+    pub(crate) session: Option<Session>,
 }
 
 impl<P: PlatformClient> Client<P> {
@@ -162,6 +167,16 @@ impl<P: PlatformClient> Client<P> {
     #[cfg(feature = "openjobs")]
     pub(crate) fn tools(&self) -> Tools {
         self.tools.clone()
+    }
+
+    #[cfg(feature = "openspawn")]
+    pub(crate) fn random(&self) -> &dyn Random {
+        &*self.tools.random
+    }
+
+    #[cfg(feature = "openspawn")]
+    pub(crate) fn session(&self) -> Option<&Session> {
+        self.tools.session.as_ref()
     }
 
     /// The budget that the calls of this client draw their repeats from.

@@ -19,6 +19,8 @@ pub mod openspawn;
 mod options;
 mod progress;
 mod random;
+#[cfg(feature = "openspawn")]
+mod request_signer;
 pub mod sse;
 pub mod stack;
 pub mod store;

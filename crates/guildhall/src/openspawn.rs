@@ -1,26 +1,31 @@
 //! OpenSpawn, where agents spawn each other, work on tasks and spend credits.
 //!
-//! Calls go out with an API key, which can read nearly everything and write nearly nothing. What an agent does itself is signed, request by
-//! request; [`RequestSigner`] makes these signatures, and the client does not put them on yet.
+//! There are three ways to call, and a client has one of them: [`agent`](Builder::agent) signs each request as an agent, and can do
+//! whatever that agent may; [`api_key`](Builder::api_key) reads nearly everything and writes nearly nothing; [`login`](Builder::login) is for
+//! people, who manage keys and webhooks. Unless told otherwise the client calls as `OPENSPAWN_AGENT_ID` with `OPENSPAWN_SECRET`, or with
+//! `OPENSPAWN_API_KEY`, at `OPENSPAWN_BASE_URL`.
 //!
 //! ```no_run
-//! # async fn browse() -> Result<(), guildhall::Error> {
+//! # async fn work() -> Result<(), guildhall::Error> {
 //! use guildhall::openspawn;
 //!
-//! let client = openspawn::builder().build()?; // reads OPENSPAWN_API_KEY
-//! for task in client.tasks().list().send().await? {
-//!     println!("{} {}", task.id, task.title);
-//! }
+//! let client = openspawn::builder().build()?;
+//! let task = client.tasks().create().title("Review the report").priority("high").send().await?;
+//! client.tasks().transition(task.id.as_deref().unwrap_or_default()).status("todo").send().await?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The published server has faults that the calls here work around or tell of; the documentation of each call names them.
 
-mod signature;
+mod agents;
+mod session;
 
+pub use self::{agents::Agents, session::Login};
 pub use guildhall_openspawn::{Dialect, Environment, PLATFORM, WebhookEvent, events, operations, resources, types};
 use guildhall_runtime::{Platform, Secret};
 
-pub use self::signature::{RequestSigner, SignedRequest};
+pub use crate::request_signer::{RequestSigner, SignedRequest};
 use crate::{Error, PlatformClient, webhooks::Event};
 
 /// A client for OpenSpawn.
@@ -38,15 +43,19 @@ pub fn builder() -> Builder {
 }
 
 impl Builder {
-    /// The API key of a user, in place of `OPENSPAWN_API_KEY`. An empty one counts as none.
+    /// Calls with the API key of a person, in place of `OPENSPAWN_API_KEY`. An empty one counts as none.
     ///
     /// The server takes keys that begin with `osp_` only; another one is warned of.
     pub fn api_key(self, key: impl Into<Secret>) -> Self {
-        let key = key.into();
-        if !key.expose().is_empty() && !key.expose().starts_with("osp_") {
-            tracing::warn!("the API key of OpenSpawn does not begin with osp_: the server will take it for something else");
-        }
         self.credential("apiKey", key)
+    }
+
+    /// Calls as an agent: by its handle (`agentId`, not its UUID), and the secret of 64 hexadecimal digits that was shown when it was made.
+    ///
+    /// Each attempt is signed by itself. If the server refuses a signature and its clock differs from this machine's, the call is signed once
+    /// more by the server's, and so are those that follow.
+    pub fn agent(self, agent_id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        self.credential_parts("hmac", [("agentId", Secret::new(agent_id)), ("secret", secret.into())])
     }
 }
 

@@ -77,6 +77,12 @@ pub(crate) fn fraction(random: &dyn Random) -> f64 {
     (random.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
 }
 
+/// Eight random hexadecimal digits.
+#[cfg(feature = "openspawn")]
+pub(crate) fn suffix(random: &dyn Random) -> String {
+    format!("{:08x}", random.next_u64() >> 32)
+}
+
 /// A random UUID (version 4 of RFC 9562).
 pub(crate) fn uuid(random: &dyn Random) -> String {
     let bits = random.next_u128() & !(0xF << 76 | 0x3 << 62) | 0x4 << 76 | 0x2 << 62;

@@ -8,6 +8,7 @@
 //!  ├─ check ───── what can never be right is not sent
 //!  ├─ deadline ── one total time
 //!  ├─ dialect ─── older names of members
+//!  ├─ form ────── the bytes that are signed and sent
 //!  ├─ retry ───── policy × back-off × budget, one idempotency key
 //!  │   │                                                  once an attempt
 //!  │   ├─ pacing ──── waits until a known rate window opens
@@ -24,7 +25,7 @@
 //!
 //! - **check** comes before everything that takes time or leaves a trace: a call without a credential costs nothing.
 //! - **deadline** is outside **retry**, so that attempts, waits and whatever an attempt needs first share one total time.
-//! - **dialect** is outside **retry**: all attempts carry the same bytes, as an idempotency key demands.
+//! - **dialect** and **form** are outside **retry**: all attempts carry the same bytes, as an idempotency key demands.
 //! - **retry** makes the key and re-enters everything below it, so that each attempt waits for its turn and is signed afresh.
 //! - **payment** is inside **retry** and remembers what it signed: a repeat carries the same payment, it does not pay again.
 //! - **auth** is next to the wire: a timestamp or a nonce must not grow old in a wait.
@@ -40,6 +41,7 @@ pub(crate) mod auth;
 mod check;
 mod deadline;
 mod dialect;
+mod form;
 pub(crate) mod home;
 pub(crate) mod http;
 mod idempotency;
@@ -56,12 +58,14 @@ use std::{future::Future, sync::Arc};
 use guildhall_runtime::{BoxFuture, Credential, Error, Platform, Request, Response, Transport};
 use tokio::time::Instant;
 
+#[cfg(feature = "openspawn")]
+pub(crate) use self::auth::session;
 use self::{
-    attempt::Attempt, auth::Auth, check::Check, deadline::Deadline, dialect::Dialect, pacing::Pacing, payment::Payment, retry::Retry,
-    trace::Trace,
+    attempt::Attempt, auth::Auth, check::Check, deadline::Deadline, dialect::Dialect, form::Form, pacing::Pacing, payment::Payment,
+    retry::Retry, trace::Trace,
 };
 pub(crate) use self::{
-    auth::Identity,
+    auth::{Given, Identity},
     home::{Home, origin},
     http::Wire,
 };
@@ -100,7 +104,7 @@ impl Outgoing {
     }
 }
 
-type Layers = Trace<Check<Deadline<Dialect<Retry<Pacing<Payment<Auth<Attempt>>>>>>>>;
+type Layers = Trace<Check<Deadline<Dialect<Form<Retry<Pacing<Payment<Auth<Attempt>>>>>>>>>;
 
 /// The whole stack, as the [`Transport`] of a generated client.
 pub(crate) struct Stack {
@@ -109,10 +113,13 @@ pub(crate) struct Stack {
 }
 
 /// What the stack is made of.
+#[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) platform: &'static Platform,
-    pub(crate) home: Home,
-    pub(crate) identity: Identity,
+    pub(crate) home: Arc<Home>,
+    pub(crate) identity: Arc<Identity>,
+    /// The caller's own id, if it is known.
+    pub(crate) own_id: Option<String>,
     /// The path prefix of the dialect.
     pub(crate) prefix: &'static str,
     /// Whether the dialect has names of its own.
@@ -125,13 +132,13 @@ pub(crate) struct Parts {
 
 impl Stack {
     pub(crate) fn new(parts: Parts) -> Self {
-        let Parts { platform, home, identity, prefix, legacy, wire, settings, clock, random } = parts;
-        let (home, identity) = (Arc::new(home), Arc::new(identity));
+        let Parts { platform, home, identity, own_id, prefix, legacy, wire, settings, clock, random } = parts;
         let attempt = Attempt { wire, home: home.clone() };
         let auth = Auth { inner: attempt, identity: identity.clone() };
         let pacing = Pacing { inner: Payment { inner: auth } };
         let retry = Retry { inner: pacing, clock, random, statuses: platform.retry.statuses };
-        let check = Check { inner: Deadline { inner: Dialect { inner: retry, legacy } }, home: home.clone(), identity };
+        let form = Form { inner: retry, identity: identity.clone(), empty_body: platform.empty_body };
+        let check = Check { inner: Deadline { inner: Dialect { inner: form, legacy } }, home: home.clone(), identity, own_id };
         Self { layers: Arc::new(Trace { inner: check, home, prefix }), settings }
     }
 }

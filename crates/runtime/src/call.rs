@@ -18,7 +18,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     Body, BoxFuture, ByteStream, Client, Error, ErrorKind, Idempotency, Location, Operation, Request, Response, ResponseValue, Secret,
-    Sent, encode_path,
+    Sent, encode_path, is_uuid,
 };
 
 /// How much of the body of a refusal is read.
@@ -119,6 +119,9 @@ impl Call {
         let parameter = self.operation.parameters.iter().find(|parameter| parameter.location == Location::Path && parameter.name == name);
         if parameter.is_some_and(|parameter| parameter.reserved.contains(&value)) {
             self.problem.get_or_insert_with(|| format!("{name} cannot be {value:?}, which is another route"));
+        }
+        if parameter.is_some_and(|parameter| parameter.uuid) && !is_uuid(value) {
+            self.problem.get_or_insert_with(|| format!("{name} must be a UUID, and {value:?} is none: it would do harm"));
         }
         match encode_path(value) {
             Ok(segment) => self.path.push_str(&segment),

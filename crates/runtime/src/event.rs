@@ -258,6 +258,8 @@ mod tests {
         environments: &[],
         dialects: &[],
         credentials: &[],
+        exclusive_credentials: false,
+        empty_body: false,
         retry: Retry { statuses: &[], base: 0.0, cap: 0.0, max_retries: 0 },
         rate_limit: None,
         webhooks: Some(Webhooks {

@@ -137,6 +137,7 @@ mod tests {
         success: &[],
         auth: Auth { flows: &["none"], scopes: &[], roles: &[] },
         idempotency: crate::Idempotency::None,
+        check: None,
         pagination: None,
         paid: None,
         handwritten: None,

@@ -30,6 +30,7 @@ mod response_value;
 mod secret;
 mod timestamp;
 mod transport;
+mod uuid;
 
 pub use amount::{Amount, AmountForm, Number, ParseAmountError, Text};
 pub use body::{Body, ByteStream};
@@ -56,6 +57,7 @@ pub use response_value::ResponseValue;
 pub use secret::Secret;
 pub use timestamp::Timestamp;
 pub use transport::{BoxFuture, Request, Response, Transport, answer_with};
+pub use uuid::is_uuid;
 
 /// What generated code needs from other crates; no part of the public API.
 #[doc(hidden)]

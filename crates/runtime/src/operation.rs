@@ -32,6 +32,8 @@ pub struct Operation {
     pub auth: Auth,
     /// Whether it may be repeated when nobody knows if it was done.
     pub idempotency: Idempotency,
+    /// Where it shows whether a call was done of which nobody knows, as a clause that tells the caller what to do.
+    pub check: Option<&'static str>,
     /// How its list is paged, if it is.
     pub pagination: Option<Pagination>,
     /// Set if it may ask for a payment.
@@ -60,6 +62,8 @@ pub struct Parameter {
     pub reserved: &'static [&'static str],
     /// Whether its value is never printed.
     pub secret: bool,
+    /// Whether anything but a UUID is refused before it is sent.
+    pub uuid: bool,
 }
 
 /// Where a parameter goes.
@@ -82,6 +86,10 @@ pub struct RequestBodyInfo {
     pub required_members: &'static [&'static str],
     /// Members by name, each with the name that the platform's legacy dialect writes.
     pub legacy_names: &'static [(&'static str, &'static str)],
+    /// Members that are lists of texts, of which none may hold a comma.
+    pub comma_free: &'static [&'static str],
+    /// The member that must not be the caller's own id.
+    pub not_self: Option<&'static str>,
 }
 
 /// Who may call an operation.
@@ -127,6 +135,8 @@ pub struct IdempotencyKey {
     pub flows: &'static [&'static str],
     /// From when on it helps.
     pub after: KeyFrom,
+    /// Whether it must be a UUID.
+    pub uuid: bool,
 }
 
 pub use crate::platform::KeyFrom;
@@ -176,7 +186,7 @@ macro_rules! raw_operations {
                     id: "request", group: "", verb: "request", summary: "A call outside the spec",
                     method: Method::$method, path: "", prefix: None, parameters: &[], body: None, success: &[],
                     auth: Auth { flows: &[], scopes: &[], roles: &[] },
-                    idempotency: Idempotency::$idempotency, pagination: None, paid: None, handwritten: None,
+                    idempotency: Idempotency::$idempotency, check: None, pagination: None, paid: None, handwritten: None,
                 };)*
                 $(if *method == Method::$method { return &$name; })*
                 &RAW_POST

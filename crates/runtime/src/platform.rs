@@ -19,6 +19,10 @@ pub struct Platform {
     pub dialects: &'static [Dialect],
     /// Its kinds of credential.
     pub credentials: &'static [Credential],
+    /// Whether a call may carry one kind of credential only, and a client have one only.
+    pub exclusive_credentials: bool,
+    /// Whether a `POST`, `PUT` or `PATCH` without a body must be sent an empty object as JSON.
+    pub empty_body: bool,
     /// How failed attempts are repeated.
     pub retry: Retry,
     /// How it tells how much more it will take.
@@ -77,6 +81,8 @@ pub struct Credential {
     pub header: &'static str,
     /// What stands before the credential in the header: `Bearer `, or nothing.
     pub prefix: &'static str,
+    /// What every credential of the kind begins with, if they do: `osp_`.
+    pub token_prefix: Option<&'static str>,
     /// The environment variable it is read from, if one holds the whole of it.
     pub environment_variable: Option<&'static str>,
     /// What it consists of, if it is more than one text: the name of each part with the environment variable it is read from.
@@ -204,8 +210,15 @@ mod tests {
     #[test]
     fn each_part_of_a_credential_has_its_variable() {
         let parts = &[("agentId", "AGENT_ID"), ("secret", "SECRET")];
-        let credential =
-            Credential { name: "hmac", flow: "hmac-request", header: "X-Signature", prefix: "", environment_variable: None, parts };
+        let credential = Credential {
+            name: "hmac",
+            flow: "hmac-request",
+            header: "X-Signature",
+            prefix: "",
+            token_prefix: None,
+            environment_variable: None,
+            parts,
+        };
         assert_eq!((credential.part_variable("secret"), credential.part_variable("key")), (Some("SECRET"), None));
     }
 }

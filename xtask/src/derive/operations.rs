@@ -44,13 +44,22 @@ fn table_row(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {
         };
         let required = parameter["required"] == true;
         let (reserved, secret) = (texts(&parameter["x-reserved"]), parameter["x-secret"] == true);
-        quote!(Parameter { name: #name, location: #location, required: #required, reserved: &[#(#reserved),*], secret: #secret })
+        let uuid = parameter["x-strict"] == true && parameter["schema"]["format"] == "uuid";
+        quote!(Parameter {
+            name: #name,
+            location: #location,
+            required: #required,
+            reserved: &[#(#reserved),*],
+            secret: #secret,
+            uuid: #uuid,
+        })
     });
     let body = option(operation.body.as_deref().map(|component| body(model, operation, component)));
     let success = operation.value["responses"].as_object().into_iter().flatten().filter_map(|(status, _)| status.parse::<u16>().ok());
     let auth = &operation.value["x-auth"];
     let (flows, scopes, roles) = (texts(&auth["flows"]), texts(&auth["scopes"]), texts(&auth["roles"]));
     let idempotency = idempotency(&operation.value["x-idempotency"]);
+    let check = option(operation.value["x-check"].as_str().map(|clause| quote!(#clause)));
     let pagination = option(operation.value.get("x-pagination").map(pagination));
     let paid = option(operation.value.get("x-paid").map(|paid| {
         let (price, currency) = (text(&paid["price"]), text(&paid["currency"]));
@@ -74,6 +83,7 @@ fn table_row(model: &Model<'_>, operation: &Operation<'_>) -> TokenStream {
             success: &[#(#success),*],
             auth: Auth { flows: &[#(#flows),*], scopes: &[#(#scopes),*], roles: &[#(#roles),*] },
             idempotency: #idempotency,
+            check: #check,
             pagination: #pagination,
             paid: #paid,
             handwritten: #handwritten,
@@ -85,11 +95,20 @@ fn body(model: &Model<'_>, operation: &Operation<'_>, component: &str) -> TokenS
     let required = operation.value["requestBody"]["required"] == true;
     let schema = model.schema(component);
     let members = texts(&schema["required"]);
-    let legacy = schema["properties"].as_object().into_iter().flatten().filter_map(|(name, member)| {
+    let properties = || schema["properties"].as_object().into_iter().flatten();
+    let legacy = properties().filter_map(|(name, member)| {
         let older = member["x-legacy-name"].get(0)?.as_str()?;
         Some(quote!((#name, #older)))
     });
-    quote!(RequestBodyInfo { required: #required, required_members: &[#(#members),*], legacy_names: &[#(#legacy),*] })
+    let comma_free = properties().filter(|(_, member)| member["x-no-comma"] == true).map(|(name, _)| name);
+    let not_self = option(properties().find(|(_, member)| member["x-not-self"] == true).map(|(name, _)| quote!(#name)));
+    quote!(RequestBodyInfo {
+        required: #required,
+        required_members: &[#(#members),*],
+        legacy_names: &[#(#legacy),*],
+        comma_free: &[#(#comma_free),*],
+        not_self: #not_self,
+    })
 }
 
 fn idempotency(value: &Value) -> TokenStream {
@@ -99,7 +118,8 @@ fn idempotency(value: &Value) -> TokenStream {
             let key = &object["key"];
             let (header, flows) = (text(&key["header"]), texts(&key["flows"]));
             let after = if key["after"] == "answer" { quote!(KeyFrom::Answer) } else { quote!(KeyFrom::Start) };
-            quote!(Idempotency::Key(IdempotencyKey { header: #header, flows: &[#(#flows),*], after: #after }))
+            let uuid = key["format"] == "uuid";
+            quote!(Idempotency::Key(IdempotencyKey { header: #header, flows: &[#(#flows),*], after: #after, uuid: #uuid }))
         }
         _ => quote!(Idempotency::None),
     }

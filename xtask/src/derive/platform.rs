@@ -29,6 +29,7 @@ pub(super) fn table(model: &Model<'_>) -> TokenStream {
     });
     let credentials =
         document["components"]["securitySchemes"].as_object().into_iter().flatten().map(|(name, scheme)| credential(name, scheme));
+    let (exclusive, empty_body) = (document["x-exclusive-credentials"] == true, document["x-empty-body"] == true);
     let retry = retry(&document["x-retry"]);
     let rate_limit = option(document.get("x-rate-limit").map(rate_limit));
     let webhooks = option(document.get("x-webhooks").map(webhooks));
@@ -52,6 +53,8 @@ pub(super) fn table(model: &Model<'_>) -> TokenStream {
             environments: &[#(#environments),*],
             dialects: &[#(#dialects),*],
             credentials: &[#(#credentials),*],
+            exclusive_credentials: #exclusive,
+            empty_body: #empty_body,
             retry: #retry,
             rate_limit: #rate_limit,
             webhooks: #webhooks,
@@ -111,6 +114,7 @@ fn dialect_enum(document: &Value) -> TokenStream {
 fn credential(name: &str, scheme: &Value) -> TokenStream {
     let flow = text(&scheme["x-flow"]);
     let (header, prefix) = if scheme["type"] == "http" { ("Authorization", "Bearer ") } else { (text(&scheme["name"]), "") };
+    let token_prefix = option(scheme["x-token-prefix"].as_str().map(|prefix| quote!(#prefix)));
     let variables = &scheme["x-environment-variable"];
     let variable = option(variables.as_str().map(|name| quote!(#name)));
     let parts = variables.as_object().into_iter().flatten().map(|(part, name)| {
@@ -118,7 +122,15 @@ fn credential(name: &str, scheme: &Value) -> TokenStream {
         quote!((#part, #name))
     });
     quote! {
-        Credential { name: #name, flow: #flow, header: #header, prefix: #prefix, environment_variable: #variable, parts: &[#(#parts),*] }
+        Credential {
+            name: #name,
+            flow: #flow,
+            header: #header,
+            prefix: #prefix,
+            token_prefix: #token_prefix,
+            environment_variable: #variable,
+            parts: &[#(#parts),*],
+        }
     }
 }
 

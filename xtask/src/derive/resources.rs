@@ -257,6 +257,17 @@ impl<'a> Builder<'a> {
             let inner = in_types(&inner);
             let value = taken(&inner, false);
             let convert = converted(&inner, &setter);
+            let alias = member.and_then(|(_, schema)| schema["x-setter-alias"].as_str()).map(|alias| {
+                let alias = identifier(alias);
+                let documentation = markdown_lines(&format!("Another name for [`{setter}`](Self::{setter})."));
+                quote! {
+                    #(#documentation)*
+                    #[inline]
+                    pub fn #alias(self, #setter: #value) -> Self {
+                        self.#setter(#setter)
+                    }
+                }
+            });
             quote! {
                 #(#documentation)*
                 #[inline]
@@ -264,6 +275,8 @@ impl<'a> Builder<'a> {
                     self.body.#name = Some(#convert);
                     self
                 }
+
+                #alias
             }
         });
         setters.collect()

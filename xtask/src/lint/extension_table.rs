@@ -100,6 +100,14 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
             "x-environment-variable: {agentId: OPENSPAWN_AGENT_ID, secret: OPENSPAWN_SECRET}",
         ],
     },
+    Extension { name: "x-token-prefix", places: &[Place::On(Kind::SecurityScheme)], form: PROSE, examples: &["x-token-prefix: osp_"] },
+    Extension {
+        name: "x-exclusive-credentials",
+        places: &[Place::On(Kind::Document)],
+        form: True,
+        examples: &["x-exclusive-credentials: true"],
+    },
+    Extension { name: "x-empty-body", places: &[Place::On(Kind::Document)], form: True, examples: &["x-empty-body: true"] },
     Extension {
         name: "x-source",
         places: &[Place::On(Kind::Operation), Place::On(Kind::Schema), Place::On(Kind::Event)],
@@ -125,7 +133,12 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
             Word(&["natural", "none"]),
             Object(&[required(
                 "key",
-                Object(&[required("header", HEADER), required("flows", NAMES), required("after", Word(&["start", "answer"]))]),
+                Object(&[
+                    required("header", HEADER),
+                    required("flows", NAMES),
+                    required("after", Word(&["start", "answer"])),
+                    optional("format", Word(&["uuid"])),
+                ]),
             )]),
         ]),
         examples: &[
@@ -133,6 +146,12 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
             "x-idempotency: none",
             "x-idempotency: {key: {header: Idempotency-Key, flows: [apiKey], after: start}}",
         ],
+    },
+    Extension {
+        name: "x-check",
+        places: &[Place::On(Kind::Operation)],
+        form: Text("a clause that tells where it shows whether the call was done", |text| !text.trim().is_empty() && !text.ends_with('.')),
+        examples: &["x-check: compare `credits_history` with what you meant to spend"],
     },
     Extension {
         name: "x-pagination",
@@ -176,6 +195,15 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
         form: Text("the name of a method in snake_case", is_method),
         examples: &["x-setter: text"],
     },
+    Extension {
+        name: "x-setter-alias",
+        places: &[Place::Property],
+        form: Text("the name of a method in snake_case", is_method),
+        examples: &["x-setter-alias: notes"],
+    },
+    Extension { name: "x-no-comma", places: &[Place::Property], form: True, examples: &["x-no-comma: true"] },
+    Extension { name: "x-not-self", places: &[Place::Property], form: True, examples: &["x-not-self: true"] },
+    Extension { name: "x-strict", places: &[Place::On(Kind::Parameter)], form: True, examples: &["x-strict: true"] },
     Extension { name: "x-secret", places: &[Place::Property, Place::On(Kind::Parameter)], form: True, examples: &["x-secret: true"] },
     Extension { name: "x-csv", places: &[Place::On(Kind::Parameter)], form: True, examples: &["x-csv: true"] },
     Extension { name: "x-reserved", places: &[Place::On(Kind::Parameter)], form: NAMES, examples: &["x-reserved: [me, search]"] },

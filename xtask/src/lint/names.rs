@@ -113,10 +113,10 @@ fn arguments<'a>(subject: &Subject<'a>, operation: &Operation<'a>) -> Vec<Argume
         setter: snake_case(parameter.name),
     });
     let body = operation.body_schema().and_then(|schema| subject.resolve(schema)).unwrap_or(&Value::Null);
-    let members = members(&body["properties"]).map(|(name, property)| Argument {
-        what: MEMBER.to_owned(),
-        name,
-        setter: property["x-setter"].as_str().map_or_else(|| snake_case(name), str::to_owned),
+    let members = members(&body["properties"]).flat_map(|(name, property)| {
+        let setter = property["x-setter"].as_str().map_or_else(|| snake_case(name), str::to_owned);
+        let alias = property["x-setter-alias"].as_str().map(str::to_owned);
+        [setter].into_iter().chain(alias).map(move |setter| Argument { what: MEMBER.to_owned(), name, setter })
     });
     parameters.chain(members).collect()
 }

@@ -80,6 +80,32 @@ pub(super) fn idempotency(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
+/// What an error says about a call of which nobody knows whether it was done.
+pub(super) fn check(subject: &Subject<'_>, findings: &mut Findings) {
+    let known: BTreeSet<&str> = subject.operations.iter().map(|operation| operation.id.as_str()).collect();
+    for operation in &subject.operations {
+        let Some(clause) = operation.value["x-check"].as_str() else { continue };
+        if operation.value["x-idempotency"] == "natural" {
+            findings.add(
+                &operation.id,
+                "`x-check` stands on an operation that may be repeated at any time.",
+                "Take it out: nobody needs to know whether the call was done.",
+            );
+        }
+        let named: Vec<&str> = clause.split('`').skip(1).step_by(2).collect();
+        if named.is_empty() {
+            findings.add(&operation.id, "`x-check` names no operation.", "Name the operation that shows it, in backticks.");
+        }
+        for name in named.into_iter().filter(|name| !known.contains(name)) {
+            findings.add(
+                &operation.id,
+                format!("`x-check` names `{name}`, which is no operation.{}", meant(name, known.iter().copied())),
+                "Put the id of an operation between backticks, and nothing else.",
+            );
+        }
+    }
+}
+
 /// What `stream()` is made of: parameters that ask for a page, and members of the answer that lead to the next.
 pub(super) fn pagination(subject: &Subject<'_>, findings: &mut Findings) {
     for operation in &subject.operations {

@@ -1,27 +1,76 @@
 //! Who calls: credentials, and what else goes with every attempt.
 
+mod flow;
+#[cfg(feature = "openspawn")]
+mod hmac_request;
+#[cfg(feature = "openspawn")]
+pub(crate) mod session;
+
 use std::{fmt, sync::Arc};
 
-use bytes::Bytes;
-use guildhall_runtime::{Credential, Error, Operation, Platform, Response, Secret};
+use guildhall_runtime::{Credential, Error, Operation, Platform, Response};
 use http::{HeaderMap, HeaderName, HeaderValue, header};
-use zeroize::Zeroizing;
 
+use self::flow::Flow;
+#[cfg(feature = "openspawn")]
+use self::flow::FreshFlow;
+pub(crate) use self::flow::Given;
 use super::{Layer, Outgoing};
+use crate::{Clock, Random};
 
 const USER_AGENT: &str = concat!("guildhall-rust/", env!("CARGO_PKG_VERSION"));
 
 /// Puts on each attempt what says who calls. Flows that sign do so afresh for every attempt.
-pub(crate) struct Auth<S> {
-    pub(crate) inner: S,
-    pub(crate) identity: Arc<Identity>,
+pub(super) struct Auth<S> {
+    pub(super) inner: S,
+    pub(super) identity: Arc<Identity>,
 }
 
 impl<S: Layer> Layer for Auth<S> {
     async fn run(&self, call: &mut Outgoing) -> Result<Response, Error> {
-        self.identity.sign(call);
+        self.identity.introduce(&mut call.request.headers);
+        match call.credential.and_then(|credential| self.identity.flow(credential)) {
+            None => {}
+            Some(Flow::Fixed(header)) => header.put_on(&mut call.request.headers),
+            // In a box, since calls with a fixed header need not have room for it.
+            #[cfg(feature = "openspawn")]
+            Some(Flow::Fresh(flow)) => return Box::pin(self.prove(call, flow)).await,
+        }
         self.inner.run(call).await
     }
+}
+
+#[cfg(feature = "openspawn")]
+impl<S: Layer> Auth<S> {
+    /// Makes an attempt with a fresh proof, and another one if the platform's refusal tells how to make a better one.
+    async fn prove(&self, call: &mut Outgoing, flow: &FreshFlow) -> Result<Response, Error> {
+        let proof = in_time(call.deadline, flow.prove(call, None)).await?;
+        let answer = self.inner.run(call).await?;
+        if answer.status != http::StatusCode::UNAUTHORIZED || !call.request.body.is_repeatable() || !flow.learn(&proof, &answer.headers) {
+            return Ok(answer);
+        }
+        tracing::info!(guildhall.attempt = call.attempt, http.response.status_code = 401, "attempt");
+        call.attempt += 1;
+        in_time(call.deadline, flow.prove(call, Some(&proof))).await?;
+        let answer = self.inner.run(call).await;
+        if answer.as_ref().is_ok_and(|answer| answer.status == http::StatusCode::UNAUTHORIZED) {
+            flow.unlearn(&proof);
+        }
+        answer
+    }
+}
+
+/// What a proof takes counts for the call.
+#[cfg(feature = "openspawn")]
+async fn in_time<T>(
+    deadline: Option<tokio::time::Instant>,
+    proof: impl std::future::Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
+    use guildhall_runtime::{ErrorKind, Sent};
+
+    let Some(deadline) = deadline else { return proof.await };
+    let too_late = |_| Error::new(ErrorKind::Deadline, "the time for the call ran out before it could be signed").with_sent(Sent::Never);
+    tokio::time::timeout_at(deadline, proof).await.map_err(too_late)?
 }
 
 /// The credentials of a client, and the headers that go with every call.
@@ -35,12 +84,6 @@ pub(crate) struct Identity {
 struct Signer {
     credential: &'static Credential,
     flow: Flow,
-}
-
-/// How a credential proves who calls. A platform with another way adds it here.
-enum Flow {
-    /// The credential itself, in a header.
-    StaticHeader { name: HeaderName, value: HeaderValue },
 }
 
 impl Identity {
@@ -65,17 +108,20 @@ impl Identity {
     ///
     /// # Errors
     ///
-    /// If it has a character that no header can hold, or its flow is not one that is served.
-    pub(crate) fn add(&mut self, credential: &'static Credential, secret: &Secret) -> Result<(), Error> {
-        let flow = match credential.flow {
-            "static-header" => {
-                let name = HeaderName::try_from(credential.header)
-                    .map_err(|_| Error::invalid(format!("{:?} is not the name of a header", credential.header)))?;
-                Flow::StaticHeader { name, value: secret_header(credential, secret)? }
-            }
-            other => return Err(Error::invalid(format!("the auth flow {other} is not served"))),
-        };
-        self.credentials.push(Signer { credential, flow });
+    /// If what was given is none, or its flow is not one that is served.
+    pub(crate) fn add(
+        &mut self,
+        credential: &'static Credential,
+        given: &Given,
+        tools: (&Arc<dyn Clock>, &Arc<dyn Random>),
+    ) -> Result<(), Error> {
+        if let (Given::Text(text), Some(prefix)) = (given, credential.token_prefix)
+            && !text.expose().starts_with(prefix)
+        {
+            let (platform, name) = (self.platform.title, credential.name);
+            tracing::warn!("the {name} of {platform} does not begin with {prefix}: the platform will take it for something else");
+        }
+        self.credentials.push(Signer { credential, flow: Flow::new(credential, given, tools)? });
         Ok(())
     }
 
@@ -93,7 +139,11 @@ impl Identity {
             return Ok(found);
         }
         let wanted: Vec<String> = flows.iter().map(|flow| self.name_credential(flow)).collect();
-        Err(format!("it needs a credential, and the client has none: {}", wanted.join(", or ")))
+        let own: Vec<&str> = self.credentials.iter().map(|signer| signer.credential.name).collect();
+        Err(match own.as_slice() {
+            [] => format!("it needs a credential, and the client has none: {}", wanted.join(", or ")),
+            own => format!("it cannot be called with {}: {}", own.join(" or "), wanted.join(", or ")),
+        })
     }
 
     fn name_credential(&self, flow: &str) -> String {
@@ -106,17 +156,29 @@ impl Identity {
         }
     }
 
-    fn sign(&self, call: &mut Outgoing) {
-        let headers = &mut call.request.headers;
+    /// Gives the body the form in which every attempt sends it.
+    ///
+    /// # Errors
+    ///
+    /// If the credential cannot sign it.
+    pub(super) fn prepare(&self, call: &mut Outgoing) -> Result<(), Error> {
+        match call.credential.and_then(|credential| self.flow(credential)) {
+            #[cfg(feature = "openspawn")]
+            Some(Flow::Fresh(flow)) => flow.prepare(&mut call.request),
+            _ => Ok(()),
+        }
+    }
+
+    /// Says what calls, and which environment it means.
+    fn introduce(&self, headers: &mut HeaderMap) {
         headers.entry(header::USER_AGENT).or_insert(HeaderValue::from_static(USER_AGENT));
         for (name, value) in &self.environment {
             headers.insert(name, value.clone());
         }
-        let Some(credential) = call.credential else { return };
-        let signer = self.credentials.iter().find(|signer| std::ptr::eq(signer.credential, credential));
-        if let Some(Flow::StaticHeader { name, value }) = signer.map(|signer| &signer.flow) {
-            headers.insert(name, value.clone());
-        }
+    }
+
+    fn flow(&self, credential: &'static Credential) -> Option<&Flow> {
+        self.credentials.iter().find(|signer| std::ptr::eq(signer.credential, credential)).map(|signer| &signer.flow)
     }
 
     /// Whether a header carries one of the platform's kinds of credential.
@@ -131,13 +193,4 @@ impl fmt::Debug for Identity {
         let names: Vec<_> = self.credentials.iter().map(|signer| signer.credential.name).collect();
         f.debug_struct("Identity").field("platform", &self.platform.name).field("credentials", &names).finish_non_exhaustive()
     }
-}
-
-/// The value of the credential's header. Its memory is wiped when the last copy is dropped.
-fn secret_header(credential: &Credential, secret: &Secret) -> Result<HeaderValue, Error> {
-    let bytes = Zeroizing::new([credential.prefix.as_bytes(), secret.expose().as_bytes()].concat());
-    let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(bytes))
-        .map_err(|_| Error::invalid(format!("the credential {} has a character that no header can hold", credential.name)))?;
-    value.set_sensitive(true);
-    Ok(value)
 }

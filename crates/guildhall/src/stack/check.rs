@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
-use guildhall_runtime::{Error, Response};
+use bytes::Bytes;
+use guildhall_runtime::{Error, Request, Response};
 use http::{HeaderName, header};
+use serde_json::Value;
 
 use super::{Home, Identity, Layer, Outgoing, idempotency};
 
@@ -16,6 +18,8 @@ pub(crate) struct Check<S> {
     pub(crate) inner: S,
     pub(crate) home: Arc<Home>,
     pub(crate) identity: Arc<Identity>,
+    /// The caller's own id, if it is known.
+    pub(crate) own_id: Option<String>,
 }
 
 impl<S: Layer> Layer for Check<S> {
@@ -45,7 +49,33 @@ impl<S> Check<S> {
         if let Some(name) = WRITTEN_BY_HTTP.iter().find(|name| headers.contains_key(*name)) {
             return Err(format!("the header {name} is written by HTTP itself and cannot be set"));
         }
-        call.credential = self.identity.credential_for(call.request.operation)?;
-        Ok(())
+        call.credential = self.identity.credential_for(operation)?;
+        self.check_body(&call.request)
+    }
+
+    /// Looks into the body of an operation that does harm with some values.
+    fn check_body(&self, request: &Request) -> Result<(), String> {
+        let Some(info) = &request.operation.body else { return Ok(()) };
+        let own_id = info.not_self.and_then(|member| Some((member, self.own_id.as_deref()?)));
+        if info.comma_free.is_empty() && own_id.is_none() {
+            return Ok(());
+        }
+        let body = request.body.as_bytes().map(Bytes::as_ref).unwrap_or_default();
+        // What is no JSON is the platform's to refuse.
+        let Ok(body) = serde_json::from_slice::<Value>(body) else { return Ok(()) };
+        for member in info.comma_free {
+            let texts = body[*member].as_array().into_iter().flatten().filter_map(Value::as_str);
+            if let Some(text) = texts.into_iter().find(|text| text.contains(',')) {
+                return Err(format!(
+                    "{member} has {text:?}, and the platform would read its comma as the end of one and the start of another"
+                ));
+            }
+        }
+        match own_id {
+            Some((member, id)) if body[member].as_str().is_some_and(|given| given.eq_ignore_ascii_case(id)) => {
+                Err(format!("{member} is the caller's own id, and the platform hangs on that"))
+            }
+            _ => Ok(()),
+        }
     }
 }

@@ -12,6 +12,7 @@ use guildhall_runtime::{Body, BoxFuture, ByteStream, Error, ErrorKind, Request, 
 use http::{HeaderMap, HeaderValue, StatusCode, Version, header};
 
 /// Where an attempt leaves the stack.
+#[derive(Clone)]
 pub(crate) enum Wire {
     /// The network. It is called without a box in between.
     Http(reqwest::Client),

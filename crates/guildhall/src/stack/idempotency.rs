@@ -1,6 +1,6 @@
 //! Keys by which a platform tells a repeat from a new call, and what may be repeated thanks to them.
 
-use guildhall_runtime::{Error, Idempotency, KeyFrom, Operation, Request};
+use guildhall_runtime::{Error, Idempotency, KeyFrom, Operation, Request, is_uuid};
 use http::{HeaderName, HeaderValue};
 
 use super::Outgoing;
@@ -22,13 +22,14 @@ const LONGEST: usize = 255;
 pub(super) fn attach(request: &mut Request, random: &dyn Random) -> Result<Option<String>, Error> {
     let header = header(request.operation);
     let wanted = matches!(request.operation.idempotency, Idempotency::Key(_));
+    let wants_uuid = matches!(request.operation.idempotency, Idempotency::Key(key) if key.uuid);
     let mut own = request.headers.get_all(header).iter();
     match (own.next(), own.next()) {
         (None, _) => {}
-        (Some(key), None) if is_key(key) => return Ok(key.to_str().ok().map(str::to_owned)),
+        (Some(key), None) if is_key(key, wants_uuid) => return Ok(key.to_str().ok().map(str::to_owned)),
         _ => {
-            let problem = format!("the idempotency key in {header} must be one of 1 to {LONGEST} visible characters of ASCII");
-            return Err(Error::invalid(problem).with_operation(request.operation));
+            let form = if wants_uuid { "a UUID".to_owned() } else { format!("one of 1 to {LONGEST} visible characters of ASCII") };
+            return Err(Error::invalid(format!("the idempotency key in {header} must be {form}")).with_operation(request.operation));
         }
     }
     if !wanted {
@@ -50,7 +51,10 @@ pub(super) fn header(operation: &Operation) -> &'static str {
     }
 }
 
-fn is_key(value: &HeaderValue) -> bool {
+fn is_key(value: &HeaderValue, wants_uuid: bool) -> bool {
+    if wants_uuid {
+        return value.to_str().is_ok_and(is_uuid);
+    }
     (1..=LONGEST).contains(&value.len()) && value.as_bytes().iter().all(u8::is_ascii_graphic)
 }
 

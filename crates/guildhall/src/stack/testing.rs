@@ -35,6 +35,7 @@ pub(crate) static PLATFORM: Platform = Platform {
             flow: "static-header",
             header: "X-API-Key",
             prefix: "",
+            token_prefix: None,
             environment_variable: Some("TEST_API_KEY"),
             parts: &[],
         },
@@ -43,10 +44,13 @@ pub(crate) static PLATFORM: Platform = Platform {
             flow: "static-header",
             header: "Authorization",
             prefix: "Bearer ",
+            token_prefix: None,
             environment_variable: None,
             parts: &[],
         },
     ],
+    exclusive_credentials: false,
+    empty_body: false,
     retry: Retry { statuses: &[408, 425, 429, 500, 502, 503, 504], base: 0.25, cap: 30.0, max_retries: 4 },
     rate_limit: None,
     webhooks: None,
@@ -63,10 +67,17 @@ const fn operation(id: &'static str, method: Method, flows: &'static [&'static s
         path: "/things",
         prefix: None,
         parameters: &[],
-        body: Some(RequestBodyInfo { required: true, required_members: &[], legacy_names: &[("ownerEmail", "owner_email")] }),
+        body: Some(RequestBodyInfo {
+            required: true,
+            required_members: &[],
+            legacy_names: &[("ownerEmail", "owner_email")],
+            comma_free: &[],
+            not_self: None,
+        }),
         success: &[200],
         auth: Auth { flows, scopes: &[], roles: &[] },
         idempotency,
+        check: None,
         pagination: None,
         paid: None,
         handwritten: None,
@@ -74,7 +85,7 @@ const fn operation(id: &'static str, method: Method, flows: &'static [&'static s
 }
 
 const fn keyed(flows: &'static [&'static str], after: KeyFrom) -> Idempotency {
-    Idempotency::Key(IdempotencyKey { header: "Idempotency-Key", flows, after })
+    Idempotency::Key(IdempotencyKey { header: "Idempotency-Key", flows, after, uuid: false })
 }
 
 pub(crate) static READ: Operation = operation("things_read", Method::GET, &["apiKey", "none"], Idempotency::Natural);

@@ -40,10 +40,13 @@ pub static PLATFORM: Platform = Platform {
             flow: "static-header",
             header: "X-API-Key",
             prefix: "",
+            token_prefix: None,
             environment_variable: Some("OPENJOBS_API_KEY"),
             parts: &[],
         },
     ],
+    exclusive_credentials: false,
+    empty_body: false,
     retry: Retry {
         statuses: &[408u16, 425u16, 429u16, 500u16, 502u16, 503u16, 504u16],
         base: 0.25f64,

@@ -263,7 +263,8 @@ mod tests {
     fn a_key_is_looked_at_for_the_flows_that_the_operation_names() {
         fn operation(flows: &'static [&'static str]) -> &'static Operation {
             let mut operation = Operation { ..raw() };
-            operation.idempotency = Idempotency::Key(IdempotencyKey { header: "idempotency-key", flows, after: KeyFrom::Start });
+            operation.idempotency =
+                Idempotency::Key(IdempotencyKey { header: "idempotency-key", flows, after: KeyFrom::Start, uuid: false });
             Box::leak(Box::new(operation))
         }
         fn raw() -> Operation {
@@ -283,6 +284,7 @@ mod tests {
                 success,
                 auth,
                 idempotency: Idempotency::None,
+                check: None,
                 pagination,
                 paid,
                 handwritten,

@@ -30,11 +30,12 @@ macro_rules! operation {
             method: Method::$method,
             path: $path,
             prefix: None,
-            parameters: &[Parameter { name: "size", location: Location::Query, required: true, reserved: &[], secret: false }],
+            parameters: &[Parameter { name: "size", location: Location::Query, required: true, reserved: &[], secret: false, uuid: false }],
             body: None,
             success: &[200],
             auth: Auth { flows: $flows, scopes: &[], roles: &[] },
             idempotency: $idempotency,
+            check: None,
             pagination: None,
             paid: None,
             handwritten: None,
@@ -43,7 +44,7 @@ macro_rules! operation {
 }
 
 const fn key(after: KeyFrom) -> Idempotency {
-    Idempotency::Key(IdempotencyKey { header: "idempotency-key", flows: &["bearer"], after })
+    Idempotency::Key(IdempotencyKey { header: "idempotency-key", flows: &["bearer"], after, uuid: false })
 }
 
 static READ: Operation = operation!("things_read", "read", "/things", &["bearer"], GET, Idempotency::Natural);
@@ -63,9 +64,12 @@ static PLATFORM: Platform = Platform {
         flow: "static-header",
         header: "Authorization",
         prefix: "Bearer ",
+        token_prefix: None,
         environment_variable: None,
         parts: &[],
     }],
+    exclusive_credentials: false,
+    empty_body: false,
     retry: Retry { statuses: &[], base: 1.0, cap: 1.0, max_retries: 0 },
     rate_limit: None,
     webhooks: None,

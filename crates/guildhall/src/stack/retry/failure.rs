@@ -125,12 +125,15 @@ impl Failure {
         let mut advice = Vec::new();
         if (doubtful || self.is_doubtful()) && call.request.operation.idempotency != Idempotency::Natural {
             let which = if self.is_doubtful() { "it may have been done" } else { "an earlier attempt may have been done" };
-            let what = if idempotency::may_repeat(call, is_settled(self.sent, self.status)) {
-                "call again with the same idempotency key to resume"
-            } else {
-                "look at what it was to change (the resource, or the ledger) before you call again"
+            let what = match call.request.operation.check {
+                _ if idempotency::may_repeat(call, is_settled(self.sent, self.status)) => {
+                    "call again with the same idempotency key to resume"
+                }
+                Some(check) => check,
+                None => "look at what it was to change (the resource, or the ledger)",
             };
-            advice.push(format!("{which}: {what}"));
+            let end = if what.starts_with("call again") { "" } else { " before you call again" };
+            advice.push(format!("{which}: {what}{end}"));
         }
         match end {
             End::Budget => advice.push("the retry budget of the host is spent, since too many calls fail: give it time".to_owned()),

@@ -468,6 +468,12 @@ impl TasksTransition {
         self
     }
 
+    /// Another name for [`reason`](Self::reason).
+    #[inline]
+    pub fn notes(self, reason: impl Into<String>) -> Self {
+        self.reason(reason)
+    }
+
     /// The state wanted.
     #[inline]
     pub fn status(mut self, status: impl Into<types::TaskStatus>) -> Self {

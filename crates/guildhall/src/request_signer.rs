@@ -75,27 +75,45 @@ impl RequestSigner {
     ///
     /// If the body is not JSON that JavaScript reads as it was meant, such as an integer beyond 2^53.
     pub fn sign(&self, method: &Method, path: &str, timestamp: u64, nonce: &str, body: &[u8]) -> Result<SignedRequest, Error> {
-        let canonical_body = match (method, body) {
-            (&Method::GET | &Method::DELETE, _) => String::new(),
-            (_, []) => "{}".to_owned(),
-            (_, body) => javascript_json::canonical(body)?,
-        };
-        let signed_text = format!("{method}{path}{timestamp}{nonce}{canonical_body}");
+        let canonical_body = canonical_body(method, body)?;
+        let headers = self.headers(method, path, timestamp, nonce, canonical_body.as_bytes());
+        Ok(SignedRequest { signed_text: format!("{method}{path}{timestamp}{nonce}{canonical_body}"), canonical_body, headers })
+    }
+
+    /// The headers of a request whose body is in the form that is signed.
+    pub(crate) fn headers(
+        &self,
+        method: &Method,
+        path: &str,
+        timestamp: u64,
+        nonce: &str,
+        canonical_body: &[u8],
+    ) -> [(&'static str, String); 4] {
+        let timestamp = timestamp.to_string();
+        let parts = [method.as_str(), path, &timestamp, nonce].map(str::as_bytes);
+        let mac = parts.into_iter().chain([canonical_body]).fold(self.key.clone(), |mac, part| mac.chain_update(part));
         let mut signature = String::with_capacity(64);
-        push_hex(&mut signature, &self.key.clone().chain_update(&signed_text).finalize().into_bytes());
-        let headers = [
-            ("X-Agent-Id", self.agent_id.clone()),
-            ("X-Timestamp", timestamp.to_string()),
-            ("X-Nonce", nonce.to_owned()),
-            ("X-Signature", signature),
-        ];
-        Ok(SignedRequest { canonical_body, signed_text, headers })
+        push_hex(&mut signature, &mac.finalize().into_bytes());
+        [("X-Agent-Id", self.agent_id.clone()), ("X-Timestamp", timestamp), ("X-Nonce", nonce.to_owned()), ("X-Signature", signature)]
     }
 }
 
 impl fmt::Debug for RequestSigner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestSigner").field("agent_id", &self.agent_id).finish_non_exhaustive()
+    }
+}
+
+/// The body in the form that is signed.
+///
+/// # Errors
+///
+/// If it is not JSON that JavaScript reads as it was meant.
+pub(crate) fn canonical_body(method: &Method, body: &[u8]) -> Result<String, Error> {
+    match (method, body) {
+        (&Method::GET | &Method::DELETE, _) => Ok(String::new()),
+        (_, []) => Ok("{}".to_owned()),
+        (_, body) => javascript_json::canonical(body),
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::*;
 
 fn vectors() -> Vec<Value> {
-    let all: Value = serde_json::from_str(include_str!("../../../../../tests/vectors/signatures.json")).unwrap();
+    let all: Value = serde_json::from_str(include_str!("../../../../tests/vectors/signatures.json")).unwrap();
     all["openspawn_requests"].as_array().unwrap().clone()
 }
 
