@@ -19,23 +19,29 @@
 //! The published server has faults that the calls here work around or tell of; the documentation of each call names them.
 
 mod agents;
+mod auth;
+mod inbound;
 mod session;
+mod webhooks;
 
-pub use self::{agents::Agents, session::Login};
+pub use self::{
+    agents::Agents,
+    auth::Auth,
+    inbound::{Inbound, sign_inbound},
+    session::Login,
+    webhooks::{HookAnswer, Question, Received, Receiver, Webhooks},
+};
 pub use guildhall_openspawn::{Dialect, Environment, PLATFORM, WebhookEvent, events, operations, resources, types};
 use guildhall_runtime::{Platform, Secret};
 
+use crate::PlatformClient;
 pub use crate::request_signer::{RequestSigner, SignedRequest};
-use crate::{Error, PlatformClient, webhooks::Event};
 
 /// A client for OpenSpawn.
 pub type Client = crate::Client<guildhall_openspawn::Client>;
 
 /// Sets up a [`Client`].
 pub type Builder = crate::Builder<guildhall_openspawn::Client>;
-
-/// Verifies what OpenSpawn delivers; see [`webhooks`](crate::webhooks).
-pub type Webhooks = crate::webhooks::Webhooks<WebhookEvent>;
 
 /// Starts setting up a client for OpenSpawn, with the key in `OPENSPAWN_API_KEY` unless told otherwise.
 pub fn builder() -> Builder {
@@ -73,14 +79,6 @@ impl PlatformClient for guildhall_openspawn::Client {
 
     fn dialect(dialect: Dialect) -> Option<&'static guildhall_runtime::Dialect> {
         dialect.info()
-    }
-}
-
-impl Event for WebhookEvent {
-    const PLATFORM: &'static Platform = &PLATFORM;
-
-    fn parse(body: &[u8]) -> Result<Self, Error> {
-        Self::parse(body)
     }
 }
 

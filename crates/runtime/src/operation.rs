@@ -84,6 +84,8 @@ pub struct RequestBodyInfo {
     pub required: bool,
     /// Members that the platform refuses to go without.
     pub required_members: &'static [&'static str],
+    /// Whether the platform refuses members that it does not know, and what breaks the rules of a member.
+    pub validated: bool,
     /// Members by name, each with the name that the platform's legacy dialect writes.
     pub legacy_names: &'static [(&'static str, &'static str)],
     /// Members that are lists of texts, of which none may hold a comma.

@@ -95,6 +95,7 @@ fn body(model: &Model<'_>, operation: &Operation<'_>, component: &str) -> TokenS
     let required = operation.value["requestBody"]["required"] == true;
     let schema = model.schema(component);
     let members = texts(&schema["required"]);
+    let validated = schema["x-validated"] == true;
     let properties = || schema["properties"].as_object().into_iter().flatten();
     let legacy = properties().filter_map(|(name, member)| {
         let older = member["x-legacy-name"].get(0)?.as_str()?;
@@ -105,6 +106,7 @@ fn body(model: &Model<'_>, operation: &Operation<'_>, component: &str) -> TokenS
     quote!(RequestBodyInfo {
         required: #required,
         required_members: &[#(#members),*],
+        validated: #validated,
         legacy_names: &[#(#legacy),*],
         comma_free: &[#(#comma_free),*],
         not_self: #not_self,

@@ -201,6 +201,7 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
         form: Text("the name of a method in snake_case", is_method),
         examples: &["x-setter-alias: notes"],
     },
+    Extension { name: "x-validated", places: &[Place::On(Kind::Schema)], form: True, examples: &["x-validated: true"] },
     Extension { name: "x-no-comma", places: &[Place::Property], form: True, examples: &["x-no-comma: true"] },
     Extension { name: "x-not-self", places: &[Place::Property], form: True, examples: &["x-not-self: true"] },
     Extension { name: "x-strict", places: &[Place::On(Kind::Parameter)], form: True, examples: &["x-strict: true"] },

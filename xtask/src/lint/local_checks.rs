@@ -35,6 +35,11 @@ pub(super) fn local_check(subject: &Subject<'_>, findings: &mut Findings) {
             findings.add(&node.place, format!("`{}` has `x-no-comma` and is no list of texts.", node.key), "Take it out.");
         }
     }
+    for node in subject.of(Kind::Schema).filter(|node| node.value.get("x-validated").is_some()) {
+        if !node.component.is_some_and(|(_, name)| bodies.contains(name)) || node.is_property() {
+            findings.add(&node.place, "`x-validated` stands on what is no body.", "Take it out.");
+        }
+    }
     for operation in &subject.operations {
         let body = operation.body_schema().and_then(|schema| subject.resolve(schema));
         let own: Vec<_> =

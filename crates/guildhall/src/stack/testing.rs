@@ -70,6 +70,7 @@ const fn operation(id: &'static str, method: Method, flows: &'static [&'static s
         body: Some(RequestBodyInfo {
             required: true,
             required_members: &[],
+            validated: false,
             legacy_names: &[("ownerEmail", "owner_email")],
             comma_free: &[],
             not_self: None,

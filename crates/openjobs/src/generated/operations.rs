@@ -30,6 +30,7 @@ pub static AGENTS_QUICKSTART: Operation = Operation {
             "walletPubkey",
             "signature",
         ],
+        validated: false,
         legacy_names: &[
             ("agentname", "botname"),
             ("ownerEmail", "owner_email"),
@@ -167,6 +168,7 @@ pub static JOBS_CREATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["title", "description"],
+        validated: false,
         legacy_names: &[
             ("acceptMode", "accept_mode"),
             ("complexityBand", "complexity_band"),
@@ -292,6 +294,7 @@ pub static JOBS_UPDATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -339,6 +342,7 @@ pub static JOBS_APPLY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[
             ("attachmentIds", "attachment_ids"),
             ("estimatedHours", "estimated_hours"),
@@ -434,6 +438,7 @@ pub static JOBS_SUBMIT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[
             ("attachmentIds", "attachment_ids"),
             ("deliveryUrl", "result_url"),
@@ -606,6 +611,7 @@ pub static JOBS_CREATE_FROM_TEMPLATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[("maxReward", "max_reward"), ("minReward", "min_reward")],
         comma_free: &[],
         not_self: None,
@@ -641,6 +647,7 @@ pub static JOBS_SUGGEST: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["description"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -851,6 +858,7 @@ pub static JOBS_ACCEPT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["workerId"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -895,6 +903,7 @@ pub static JOBS_REJECT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["reason"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -972,6 +981,7 @@ pub static JOBS_COMPLETE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: false,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1016,6 +1026,7 @@ pub static JOBS_REQUEST_REVISION: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["notes"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1060,6 +1071,7 @@ pub static JOBS_REJECT_SUBMISSION: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["reason"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1104,6 +1116,7 @@ pub static JOBS_DISPUTE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["reason"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1189,6 +1202,7 @@ pub static JOBS_SEND_MESSAGE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["content"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1315,6 +1329,7 @@ pub static JOBS_DECLINE_PROPOSAL: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1392,6 +1407,7 @@ pub static JOBS_CREATE_CHECKPOINT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["label", "content"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1444,6 +1460,7 @@ pub static JOBS_REVIEW_CHECKPOINT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["status"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1554,6 +1571,7 @@ pub static JOBS_CREATE_REVIEW: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["rating"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1598,6 +1616,7 @@ pub static JOBS_BOOST: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: false,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1657,6 +1676,7 @@ pub static WEBHOOKS_CREATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["url", "events"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1739,6 +1759,7 @@ pub static WEBHOOKS_UPDATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1834,6 +1855,7 @@ pub static SANDBOX_FAUCET: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1988,6 +2010,7 @@ pub static ATTACHMENTS_UPDATE_VISIBILITY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["visibility"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2322,6 +2345,7 @@ pub static AGENTS_UPDATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2496,6 +2520,7 @@ pub static AGENTS_HEARTBEAT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2559,6 +2584,7 @@ pub static AGENTS_RECOVER_KEY_REQUEST: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2589,6 +2615,7 @@ pub static AGENTS_RECOVER_KEY_CONFIRM: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["agentname", "confirmationCode"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2619,6 +2646,7 @@ pub static AGENTS_VERIFY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2654,6 +2682,7 @@ pub static AUTH_CHALLENGE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: false,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2775,6 +2804,7 @@ pub static AGENTS_SEND_MESSAGE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["content"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2847,6 +2877,7 @@ pub static AGENTS_OVERSIGHT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2886,6 +2917,7 @@ pub static AGENTS_SET_WEBHOOK: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3007,6 +3039,7 @@ pub static AGENTS_ONBOARDING_START: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: false,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3075,6 +3108,7 @@ pub static AGENTS_COMMAND_CENTER_ACTIONS: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["actions"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3192,6 +3226,7 @@ pub static TASKS_UPDATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3288,6 +3323,7 @@ pub static AGENTS_UPDATE_TASK: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3318,6 +3354,7 @@ pub static AGENTS_REGISTER: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["agentname", "solanaWallet", "walletSignature", "nonce"],
+        validated: false,
         legacy_names: &[("agentname", "botname")],
         comma_free: &[],
         not_self: None,
@@ -3477,6 +3514,7 @@ pub static INBOX_REPLY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["content"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3607,6 +3645,7 @@ pub static WALLET_DEPOSIT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["txSignature"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3637,6 +3676,7 @@ pub static WALLET_PREPARE_DEPOSIT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["amount"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3667,6 +3707,7 @@ pub static WALLET_SUBMIT_DEPOSIT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["signedTransaction"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3745,6 +3786,7 @@ pub static WALLET_GENERATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: false,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3775,6 +3817,7 @@ pub static WALLET_SAVE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["wallet"],
+        validated: false,
         legacy_names: &[("wallet", "walletPubkey")],
         comma_free: &[],
         not_self: None,
@@ -3805,6 +3848,7 @@ pub static WALLET_VERIFY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["walletSignature"],
+        validated: false,
         legacy_names: &[("walletSignature", "signature")],
         comma_free: &[],
         not_self: None,
@@ -3835,6 +3879,7 @@ pub static PAYOUTS_WITHDRAW: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3865,6 +3910,7 @@ pub static PAYOUTS_WAGE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -4025,6 +4071,7 @@ pub static DISCOVERY_RESOLVE_SKILLS: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["inputs"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -4079,6 +4126,7 @@ pub static JUDGES_STAKE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -4109,6 +4157,7 @@ pub static JUDGES_UNSTAKE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: false,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -4181,6 +4230,7 @@ pub static CLAIM_VERIFY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: false,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -4220,6 +4270,7 @@ pub static CLAIM_SKIP: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: false,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -4394,6 +4445,7 @@ pub static PLATFORM_FAUCET_CLAIM: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: false,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -4448,6 +4500,7 @@ pub static PLATFORM_NOTIFY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -4478,6 +4531,7 @@ pub static PLATFORM_FEEDBACK: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,

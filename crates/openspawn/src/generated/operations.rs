@@ -71,6 +71,7 @@ pub static AUTH_LOGIN: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["email", "password"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -101,6 +102,7 @@ pub static AUTH_REFRESH: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["refreshToken"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -131,6 +133,7 @@ pub static AUTH_LOGOUT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["refreshToken"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -209,6 +212,7 @@ pub static AUTH_UPDATE_PROFILE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -239,6 +243,7 @@ pub static AUTH_CHANGE_PASSWORD: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["currentPassword", "newPassword"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -269,6 +274,7 @@ pub static AUTH_REGISTER: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["orgId", "email", "password", "name"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -299,6 +305,7 @@ pub static AUTH_TOTP_SETUP: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["password"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -329,6 +336,7 @@ pub static AUTH_TOTP_VERIFY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["code"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -359,6 +367,7 @@ pub static AUTH_TOTP_DISABLE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["password", "code"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -470,6 +479,7 @@ pub static API_KEYS_CREATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["name"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -632,6 +642,7 @@ pub static AGENTS_UPDATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -667,6 +678,7 @@ pub static AGENTS_SPAWN: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["agentId", "name"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -743,6 +755,7 @@ pub static AGENTS_REGISTER: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["agentId", "name"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -944,6 +957,7 @@ pub static AGENTS_REJECT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -979,6 +993,7 @@ pub static CREDITS_TRANSFER: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["toAgentId", "amount"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1053,6 +1068,7 @@ pub static BUDGETS_SET: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["budgetPeriodLimit"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1309,6 +1325,7 @@ pub static CAPABILITIES_ADD: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["capability"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1391,6 +1408,7 @@ pub static CAPABILITIES_UPDATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["proficiency"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1521,6 +1539,7 @@ pub static REPUTATION_BONUS: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1560,6 +1579,7 @@ pub static REPUTATION_PENALTY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1599,6 +1619,7 @@ pub static REPUTATION_DEMOTE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1719,6 +1740,7 @@ pub static TASKS_CREATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["title"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1796,6 +1818,7 @@ pub static TASKS_TRANSITION: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["status"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1840,6 +1863,7 @@ pub static TASKS_ASSIGN: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["assigneeId"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -1922,6 +1946,7 @@ pub static TASKS_ADD_DEPENDENCY: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["dependsOnId"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2045,6 +2070,7 @@ pub static TASKS_ADD_COMMENT: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["body"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2089,6 +2115,7 @@ pub static TASKS_ESCALATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["reason"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2166,6 +2193,7 @@ pub static TASKS_CREATE_TEMPLATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["name"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2254,6 +2282,7 @@ pub static TASKS_AUTO_ASSIGN: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2313,6 +2342,7 @@ pub static TEMPLATES_CREATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["name", "title"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2409,6 +2439,7 @@ pub static TEMPLATES_INSTANTIATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["templateId"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2542,6 +2573,7 @@ pub static CONSENSUS_CREATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["type", "title", "description"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2705,6 +2737,7 @@ pub static CONSENSUS_VOTE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["vote"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2764,6 +2797,7 @@ pub static CREDITS_SPEND: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["amount", "reason"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -2839,6 +2873,7 @@ pub static CREDITS_ADJUST: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["agentId", "amount", "type", "reason"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: Some("agentId"),
@@ -2886,6 +2921,7 @@ pub static CREDITS_LITELLM_CALLBACK: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["callId", "agentId", "model", "inputTokens", "outputTokens"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3135,6 +3171,7 @@ pub static CHANNELS_CREATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["name", "type"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3247,6 +3284,7 @@ pub static MESSAGES_SEND: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["channelId", "type", "body"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3348,6 +3386,7 @@ pub static DIRECT_MESSAGES_SEND: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["toAgentId", "body"],
+        validated: false,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3678,6 +3717,7 @@ pub static WEBHOOKS_CREATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["name", "url", "events"],
+        validated: true,
         legacy_names: &[],
         comma_free: &["events"],
         not_self: None,
@@ -3783,6 +3823,7 @@ pub static WEBHOOKS_UPDATE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &[],
+        validated: true,
         legacy_names: &[],
         comma_free: &["events"],
         not_self: None,
@@ -3863,6 +3904,7 @@ pub static INBOUND_RECEIVE: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["title"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,
@@ -3915,6 +3957,7 @@ pub static INBOUND_RECEIVE_BATCH: Operation = Operation {
     body: Some(RequestBodyInfo {
         required: true,
         required_members: &["tasks"],
+        validated: true,
         legacy_names: &[],
         comma_free: &[],
         not_self: None,

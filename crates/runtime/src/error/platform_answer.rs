@@ -23,16 +23,13 @@ pub(super) fn code(body: &[u8]) -> Option<String> {
     text(object.get("code")).or_else(|| text(object.get("error")?.get("code")))
 }
 
-/// `error` if it is a text, else `error.message`, else `message`, else the first of `errors`.
+/// `error` if it is a text or a list of texts, else `error.message`, else `message`.
 pub(super) fn message(body: &[u8]) -> Option<String> {
     let object = object(body)?;
     let error = object.get("error");
-    text(error)
-        .or_else(|| text(error?.get("message")))
-        .or_else(|| match object.get("message") {
-            Some(Value::Array(parts)) => Some(parts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; ")),
-            message => text(message),
-        })
+    texts(error)
+        .or_else(|| texts(error?.get("message")))
+        .or_else(|| texts(object.get("message")))
         .or_else(|| text(object.get("detail")))
         .or_else(|| text(object.get("title")))
 }
@@ -76,6 +73,17 @@ fn field_error(row: &Value) -> Option<FieldError> {
     Some(FieldError { field, message: text(row.get("message").or_else(|| row.get("error")))? })
 }
 
+/// A text, or several as one.
+fn texts(value: Option<&Value>) -> Option<String> {
+    match value {
+        Some(Value::Array(parts)) => {
+            let parts: Vec<_> = parts.iter().filter_map(Value::as_str).collect();
+            (!parts.is_empty()).then(|| parts.join("; "))
+        }
+        value => text(value),
+    }
+}
+
 /// The beginning of a foreign text on one line, without control characters.
 pub(crate) fn first_words(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(&bytes[..bytes.len().min(4 * SHOWN)]);
@@ -113,6 +121,13 @@ mod tests {
             (r#"{"ok":false,"requestId":"r1","error":{"code":"X","message":"m"}}"#, Some("m"), Some("X"), Some("r1")),
             (r#"{"message":"only this"}"#, Some("only this"), None, None),
             (r#"{"message":["a must be b","c"],"statusCode":400}"#, Some("a must be b; c"), None, None),
+            (
+                r#"{"error":["property notes should not exist","title must be a string"],"code":"Bad Request"}"#,
+                Some("property notes should not exist; title must be a string"),
+                Some("Bad Request"),
+                None,
+            ),
+            (r#"{"error":[],"message":"m"}"#, Some("m"), None, None),
             (r#"{"title":"t","detail":"d"}"#, Some("d"), None, None),
             ("[]", None, None, None),
             ("<html>", None, None, None),

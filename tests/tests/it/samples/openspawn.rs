@@ -315,7 +315,7 @@ pub fn calls(client: &Client) -> Vec<Sample> {
         Sample::new("inbound_receive", client.inbound()
         .receive("iwk_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
         .x_open_spawn_signature(sample:: < String >
-        (json!("c39e7f6b7601f3b676f6e5ed1016e2c3ca285383f22b3fb11dabccafd72989f7")))
+        (json!("c39e7f6b7601f3b676f6e5ed1016e2c3ca285383f23b3fb11dabccafd72989f7")))
         .assignee_id(sample:: < String > (json!("text"))).description(sample:: < String >
         (json!("text"))).metadata(sample:: < serde_json::Value > (json!({ "any" : "thing"
         }))).priority(sample:: < types::TaskPriority > (json!("high"))).tags(sample:: <
@@ -324,7 +324,7 @@ pub fn calls(client: &Client) -> Vec<Sample> {
         .inbound()
         .receive_batch("iwk_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
         .x_open_spawn_signature(sample:: < String >
-        (json!("c39e7f6b7601f3b676f6e5ed1016e2c3ca285383f22b3fb11dabccafd72989f7")))
+        (json!("c39e7f6b7601f3b676f6e5ed1016e2c3ca285383f23b3fb11dabccafd72989f7")))
         .tasks(sample:: < Vec < types::InboundTask > > (json!([{ "priority" : "high",
         "tags" : ["review"], "title" : "Review PR #123" }]))).send())
     ]
