@@ -40,8 +40,8 @@ fn main() -> Result<(), Failure> {
 }
 
 async fn in_process() -> Result<(), Failure> {
-    let first = measure(|| drop(Sandbox::builder().start()));
-    let later = measure(|| (0..100).for_each(|_| drop(Sandbox::builder().start()))) / 100;
+    let first = measure(|| drop(Sandbox::builder().platform(OpenJobs::new()).start()));
+    let later = measure(|| (0..100).for_each(|_| drop(Sandbox::builder().platform(OpenJobs::new()).start()))) / 100;
     println!("start: {first:?} the first time, {later:?} afterwards");
 
     let sandbox = Sandbox::builder().platform(OpenJobs::new().most_jobs(2 * REQUESTS as usize)).start();
@@ -87,7 +87,7 @@ struct Load {
 }
 
 async fn socket(limits: Limits, connections: u64) -> Result<(), Failure> {
-    let sandbox = Sandbox::builder().clock(Clock::running()).start();
+    let sandbox = Sandbox::builder().platform(OpenJobs::new()).clock(Clock::running()).start();
     sandbox.listen(0).await?;
     println!("0 requests: {} MiB", resident()?);
     let address = sandbox.base_url().trim_start_matches("http://").to_owned();

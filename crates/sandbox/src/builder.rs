@@ -1,7 +1,7 @@
 //! How a sandbox is set up.
 
 use crate::{
-    Clock, Journal, OpenJobs, Sandbox,
+    Clock, Journal, OpenJobs, OpenSpawn, Sandbox,
     engine::{Beginning, Choice, Hosted, Plan, Receivers, Settings, Switches},
     fault::Faults,
 };
@@ -12,12 +12,15 @@ use crate::{
 pub enum Platform {
     /// OpenJobs.
     OpenJobs(OpenJobs),
+    /// OpenSpawn.
+    OpenSpawn(OpenSpawn),
 }
 
 impl Platform {
     fn plan(&self, beginning: Beginning) -> Plan {
         match self {
             Self::OpenJobs(platform) => platform.plan(beginning),
+            Self::OpenSpawn(platform) => platform.plan(beginning),
         }
     }
 }
@@ -25,6 +28,12 @@ impl Platform {
 impl From<OpenJobs> for Platform {
     fn from(platform: OpenJobs) -> Self {
         Self::OpenJobs(platform)
+    }
+}
+
+impl From<OpenSpawn> for Platform {
+    fn from(platform: OpenSpawn) -> Self {
+        Self::OpenSpawn(platform)
     }
 }
 
@@ -40,6 +49,7 @@ pub struct Builder {
     strict: bool,
     rate_limits: bool,
     redirect_downloads: bool,
+    quirks: bool,
     streams: usize,
     platforms: Vec<Platform>,
 }
@@ -52,6 +62,7 @@ impl Builder {
             strict: cfg!(debug_assertions),
             rate_limits: false,
             redirect_downloads: false,
+            quirks: false,
             streams: STREAMS,
             platforms: Vec::new(),
         }
@@ -98,6 +109,13 @@ impl Builder {
         self
     }
 
+    /// Whether the platforms have the known faults of their real servers, as far as the sandbox knows how to have them. They do what
+    /// their servers are meant to do unless asked.
+    pub fn quirks(mut self, on: bool) -> Self {
+        self.quirks = on;
+        self
+    }
+
     /// How many streams of events each platform has room for, 100 unless told otherwise. Beyond that it answers 503.
     pub fn streams(mut self, room: usize) -> Self {
         self.streams = room;
@@ -107,7 +125,7 @@ impl Builder {
     /// Starts the sandbox. This opens no socket: see [`Sandbox::listen`] and [`Sandbox::transport`].
     pub fn start(mut self) -> Sandbox {
         if self.platforms.is_empty() {
-            self = self.platform(OpenJobs::new());
+            self = self.platform(OpenJobs::new()).platform(OpenSpawn::new());
         }
         let settings = Settings {
             clock: self.clock,
@@ -119,6 +137,7 @@ impl Builder {
                 rate_limits: self.rate_limits,
                 redirect_downloads: self.redirect_downloads,
                 streams: self.streams,
+                quirks: self.quirks,
             }),
         };
         let beginning = Beginning { seed: self.seed, now: settings.clock.timestamp(), running: settings.clock.is_running() };
@@ -128,7 +147,7 @@ impl Builder {
             let make = Box::new(move || platform.plan(beginning));
             let (hosted, own) = Hosted::new(self.seed, settings.clone(), make);
             let name = hosted.contract.platform.name;
-            keys.extend(own.into_iter().map(|(agent, key)| (name, agent, key)));
+            keys.extend(own.into_iter().map(|key| (name, key)));
             platforms.push(hosted);
         }
         Sandbox::new(settings, beginning, platforms, keys)

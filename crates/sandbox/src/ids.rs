@@ -57,6 +57,15 @@ impl Ids {
         secret
     }
 
+    /// `prefix` and sixty-four hexadecimal digits, for keys and secrets of 32 bytes.
+    pub(crate) fn long_secret(&mut self, prefix: &str) -> String {
+        let mut secret = prefix.to_owned();
+        for _ in 0..4 {
+            let _ = write!(secret, "{:016x}", self.number());
+        }
+        secret
+    }
+
     /// `prefix` and eight letters and digits that nobody confuses when reading them out.
     pub(crate) fn code(&mut self, prefix: &str) -> String {
         const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -89,6 +98,7 @@ mod tests {
         assert!(["8", "9", "a", "b"].contains(&&uuid[19..20]), "{uuid}");
         assert_eq!(ids.short("msg_").len(), 16);
         assert_eq!(ids.secret("oj_").len(), 43);
+        assert_eq!(ids.long_secret("osp_").len(), 68);
         assert_eq!(ids.code("JFB_").len(), 12);
     }
 }

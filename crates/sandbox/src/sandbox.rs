@@ -12,7 +12,7 @@ use guildhall_runtime::Transport;
 use crate::{
     Clock, Fault, InProcess, Journal,
     builder::Builder,
-    engine::{Beginning, Hosted, Settings},
+    engine::{Beginning, Hosted, KnownKey, Settings},
     server::Server,
 };
 
@@ -42,11 +42,18 @@ pub struct DemoKey {
     pub agent: String,
     /// Its key.
     pub key: String,
+    /// The auth flow that the key is for, by its name in the platform's spec: `apiKey` for one that is sent as it is, `hmac` for the
+    /// secret of an agent that signs.
+    pub flow: &'static str,
 }
 
 impl fmt::Debug for DemoKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DemoKey").field("platform", &self.platform).field("agent", &self.agent).finish_non_exhaustive()
+        f.debug_struct("DemoKey")
+            .field("platform", &self.platform)
+            .field("agent", &self.agent)
+            .field("flow", &self.flow)
+            .finish_non_exhaustive()
     }
 }
 
@@ -56,13 +63,8 @@ impl Sandbox {
         Builder::new()
     }
 
-    pub(crate) fn new(
-        settings: Settings,
-        beginning: Beginning,
-        platforms: Vec<Arc<Hosted>>,
-        keys: Vec<(&'static str, String, String)>,
-    ) -> Self {
-        let keys = keys.into_iter().map(|(platform, agent, key)| DemoKey { platform, agent, key }).collect();
+    pub(crate) fn new(settings: Settings, beginning: Beginning, platforms: Vec<Arc<Hosted>>, keys: Vec<(&'static str, KnownKey)>) -> Self {
+        let keys = keys.into_iter().map(|(platform, KnownKey { agent, key, flow })| DemoKey { platform, agent, key, flow }).collect();
         Self(Arc::new(Inner { settings, beginning, platforms, keys, servers: Mutex::default() }))
     }
 

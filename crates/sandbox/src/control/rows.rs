@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     Mail, Sandbox, clock,
     engine::{
-        Holding, Model,
+        Holding, KnownKey, Model,
         outbox::{Delivery, DeliveryState},
     },
     journal::{DeliveryAttempt, Entry, Exchange, Violation},
@@ -30,7 +30,7 @@ pub(super) fn mail(mail: &Mail) -> Value {
 pub(super) fn keys(sandbox: &Sandbox) -> Value {
     let rows = sandbox.platforms().iter().flat_map(|platform| {
         let name = platform.contract.platform.name;
-        let row = move |(agent, key)| json!({ "platform": name, "agent": agent, "key": key });
+        let row = move |known: KnownKey| json!({ "platform": name, "agent": known.agent, "key": known.key, "flow": known.flow });
         platform.model(|model| model.keys()).into_iter().map(row)
     });
     json!({ "keys": rows.collect::<Vec<_>>() })

@@ -12,11 +12,17 @@ pub(super) struct Change {
     rate_limits: Option<bool>,
     redirect_downloads: Option<bool>,
     streams: Option<usize>,
+    quirks: Option<bool>,
 }
 
 pub(super) fn shown(sandbox: &Sandbox) -> Value {
     let now = sandbox.settings().switches.now();
-    json!({ "rateLimits": now.rate_limits, "redirectDownloads": now.redirect_downloads, "streams": now.streams })
+    json!({
+        "rateLimits": now.rate_limits,
+        "redirectDownloads": now.redirect_downloads,
+        "streams": now.streams,
+        "quirks": now.quirks,
+    })
 }
 
 pub(super) fn change(sandbox: &Sandbox, change: Change) {
@@ -24,5 +30,6 @@ pub(super) fn change(sandbox: &Sandbox, change: Change) {
         now.rate_limits = change.rate_limits.unwrap_or(now.rate_limits);
         now.redirect_downloads = change.redirect_downloads.unwrap_or(now.redirect_downloads);
         now.streams = change.streams.unwrap_or(now.streams);
+        now.quirks = change.quirks.unwrap_or(now.quirks);
     });
 }

@@ -187,9 +187,9 @@ async fn a_clock_that_cannot_go_so_far_says_why_and_stays() {
 async fn settings_are_switched_at_once_and_a_reset_takes_them_back() {
     let sandbox = Sandbox::builder().seed(7).start();
     let (_, before) = ask(&sandbox, "settings_get", "/settings", Value::Null).await;
-    assert_eq!(before, json!({ "rateLimits": false, "redirectDownloads": false, "streams": 100 }));
+    assert_eq!(before, json!({ "rateLimits": false, "redirectDownloads": false, "streams": 100, "quirks": false }));
     let (_, after) = ask(&sandbox, "settings_change", "/settings", json!({ "rateLimits": true })).await;
-    assert_eq!(after, json!({ "rateLimits": true, "redirectDownloads": false, "streams": 100 }));
+    assert_eq!(after, json!({ "rateLimits": true, "redirectDownloads": false, "streams": 100, "quirks": false }));
     let mut refused = false;
     for _ in 0..1000 {
         refused = refused || get_jobs(&sandbox, "?limit=1").await == 429;

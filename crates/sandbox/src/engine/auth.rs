@@ -2,8 +2,10 @@
 
 use guildhall_runtime::{Operation, Platform};
 use http::HeaderMap;
+use jiff::Timestamp;
+use serde_json::Value;
 
-use super::refusal::Refusal;
+use super::{refusal::Refusal, request::Incoming};
 
 /// Whoever sends a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +13,16 @@ pub(crate) struct Caller {
     pub(crate) id: String,
     /// The auth flow that proved it.
     pub(crate) flow: &'static str,
+}
+
+/// What of a request a credential can be checked by.
+pub(crate) struct Presented<'a> {
+    pub(crate) operation: &'static Operation,
+    /// The request as it came.
+    pub(crate) incoming: &'a Incoming,
+    /// The body as JSON; null if there is none, or none that can be read.
+    pub(crate) body: &'a Value,
+    pub(crate) now: Timestamp,
 }
 
 /// Finds the caller by a key in a header.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::refusal::Refusal;
+use super::{questions::Heard, refusal::Refusal};
 
 /// A request that passed routing, authentication and validation.
 #[derive(Debug)]
@@ -15,6 +15,8 @@ pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
     /// The id of whoever calls, where the request carried a credential.
     pub(crate) caller: Option<String>,
+    /// The auth flow that proved who it is.
+    pub(crate) flow: Option<&'static str>,
     /// The parameters of the path, in its order.
     pub(crate) path: Vec<String>,
     /// The query, by name, each value of the type that the spec says.
@@ -28,6 +30,10 @@ pub(crate) struct Call {
     pub(crate) request_id: String,
     /// The origin that was asked, if it is not the platform's own.
     pub(crate) origin: Option<String>,
+    /// Whether the known faults of the real server are wanted.
+    pub(crate) quirks: bool,
+    /// What the receivers said that the platform asked beforehand.
+    pub(crate) heard: Vec<Heard>,
 }
 
 /// A file, as it is uploaded and downloaded.
@@ -45,6 +51,8 @@ pub(crate) enum Answer {
     One(Value),
     /// A list and how many there are in all; written in the shape that the spec says.
     Many(Vec<Value>, usize),
+    /// A part of a list, how many there are in all, and further members of the envelope.
+    Page(Vec<Value>, usize, Map<String, Value>),
     /// Nothing.
     Empty,
     /// Bytes of another media type than JSON.

@@ -10,19 +10,19 @@ use std::{
 use bytes::Bytes;
 use guildhall_runtime::{Body, Operation, Request, Transport};
 use http::{HeaderName, HeaderValue, Method, header};
-use http_body_util::Full;
+use http_body_util::{BodyExt, Full, Limited};
 use hyper_util::rt::TokioIo;
 use jiff::Timestamp;
 use url::{Host, Url};
 
-use super::{
-    hosted::Hosted,
-    outbox::{Attempt, Delivery},
-};
+use super::{hosted::Hosted, outbox::Attempt};
 use crate::journal::DeliveryAttempt;
 
 /// How long a receiver behind a socket may take.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How much of a receiver's answer is read.
+const LONGEST_ANSWER: usize = 1024 * 1024;
 
 /// Receivers in this process, by the beginning of the address that they stand for.
 #[derive(Clone, Default)]
@@ -59,7 +59,13 @@ impl Hosted {
         let mut made = 0;
         while let Some(attempt) = self.claim() {
             let claimed = Claimed { hosted: self, number: Some(attempt.number) };
-            let status = send(&self.settings.receivers, &attempt.delivery).await;
+            let letter = Letter {
+                url: &attempt.delivery.url,
+                body: &attempt.delivery.body,
+                headers: &attempt.delivery.headers,
+                reads_answer: false,
+            };
+            let status = post(&self.settings.receivers, &letter).await.map(|(status, _)| status);
             claimed.settle(&attempt, status);
             made += 1;
         }
@@ -87,7 +93,10 @@ impl Claimed<'_> {
     fn settle(mut self, attempt: &Attempt, status: Option<u16>) {
         self.number = None;
         let now = self.hosted.settings.clock.timestamp();
-        self.hosted.model(|model| model.outbox().settle(attempt.number, status, now));
+        self.hosted.model(|model| {
+            model.outbox().settle(attempt.number, status, now);
+            model.settled(&attempt.delivery, status, now);
+        });
         self.hosted.settings.journal.delivery(DeliveryAttempt {
             number: 0,
             at: now.into(),
@@ -110,21 +119,33 @@ impl Drop for Claimed<'_> {
     }
 }
 
-/// Sends a delivery to a receiver in this process or on loopback; nothing ever leaves the machine.
-async fn send(receivers: &Receivers, delivery: &Delivery) -> Option<u16> {
-    let url: Url = delivery.url.parse().ok()?;
-    if let Some(receiver) = receivers.find(&delivery.url) {
+/// What is posted to a receiver.
+pub(super) struct Letter<'a> {
+    pub(super) url: &'a str,
+    pub(super) body: &'a Bytes,
+    pub(super) headers: &'a [(&'static str, String)],
+    /// Whether the body of the answer is of use.
+    pub(super) reads_answer: bool,
+}
+
+/// Posts to a receiver in this process or on loopback; nothing ever leaves the machine. Gives the status of the answer and, if it is of
+/// use, the body.
+pub(super) async fn post(receivers: &Receivers, letter: &Letter<'_>) -> Option<(u16, Bytes)> {
+    let url: Url = letter.url.parse().ok()?;
+    if let Some(receiver) = receivers.find(letter.url) {
         let mut request = Request::new(Operation::raw(&Method::POST), Method::POST, url);
-        for (name, value) in headers(delivery) {
+        for (name, value) in headers(letter) {
             request.headers.insert(name, value);
         }
-        request.body = Body::from(delivery.body.clone());
-        return Some(receiver.send(request).await.ok()?.status.as_u16());
+        request.body = Body::from(letter.body.clone());
+        let response = receiver.send(request).await.ok()?;
+        let body = if letter.reads_answer { response.body.collect(LONGEST_ANSWER).await.ok()? } else { Bytes::new() };
+        return Some((response.status.as_u16(), body));
     }
     if !is_loopback_http(&url) || tokio::runtime::Handle::try_current().is_err() {
         return None;
     }
-    tokio::time::timeout(PATIENCE, post(&url, delivery)).await.ok()?
+    tokio::time::timeout(PATIENCE, post_to_loopback(&url, letter)).await.ok()?
 }
 
 /// Whether an address is plain HTTP on this machine.
@@ -138,24 +159,33 @@ pub(crate) fn is_loopback_http(url: &Url) -> bool {
     url.scheme() == "http" && loopback
 }
 
-async fn post(url: &Url, delivery: &Delivery) -> Option<u16> {
+async fn post_to_loopback(url: &Url, letter: &Letter<'_>) -> Option<(u16, Bytes)> {
     let host = url.host_str()?.trim_matches(['[', ']']);
     let stream = tokio::net::TcpStream::connect((host, url.port_or_known_default()?)).await.ok()?;
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.ok()?;
     let connection = tokio::spawn(connection);
     let mut request = http::Request::post(&url[url::Position::BeforePath..url::Position::AfterQuery]);
     request = request.header(header::HOST, url.authority());
-    for (name, value) in headers(delivery) {
+    for (name, value) in headers(letter) {
         request = request.header(name, value);
     }
-    let request = request.body(Full::<Bytes>::new(delivery.body.clone())).ok()?;
-    let status = sender.send_request(request).await.ok().map(|response| response.status().as_u16());
+    let request = request.body(Full::<Bytes>::new(letter.body.clone())).ok()?;
+    let posted = async {
+        let response = sender.send_request(request).await.ok()?;
+        let status = response.status().as_u16();
+        if !letter.reads_answer {
+            return Some((status, Bytes::new()));
+        }
+        let body = Limited::new(response.into_body(), LONGEST_ANSWER).collect().await.ok()?;
+        Some((status, body.to_bytes()))
+    };
+    let posted = posted.await;
     connection.abort();
-    status
+    posted
 }
 
-fn headers(delivery: &Delivery) -> impl Iterator<Item = (HeaderName, HeaderValue)> + '_ {
+fn headers<'a>(letter: &'a Letter<'_>) -> impl Iterator<Item = (HeaderName, HeaderValue)> + 'a {
     let fixed = [("content-type", "application/json"), ("user-agent", "guildhall-sandbox")];
-    let signed = delivery.headers.iter().map(|(name, value)| (*name, value.as_str()));
+    let signed = letter.headers.iter().map(|(name, value)| (*name, value.as_str()));
     fixed.into_iter().chain(signed).filter_map(|(name, value)| Some((name.parse().ok()?, value.parse().ok()?)))
 }

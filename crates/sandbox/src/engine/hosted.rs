@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use tokio::sync::Notify;
 
 use super::{
-    Model, Plan,
+    KnownKey, Model, Plan,
     contract::Contract,
     deliver::Receivers,
     idempotency::Key,
@@ -21,7 +21,7 @@ use super::{
     spoil::spoil,
     storage,
     switches::Switches,
-    turn::{Defect, Turn, Work},
+    turn::{Defect, Taken, Turn, Work},
 };
 use crate::{
     clock::Clock,
@@ -70,8 +70,8 @@ pub(crate) enum Outcome {
 }
 
 impl Hosted {
-    /// Sets a platform up. Tells the handles and keys of the agents that are there from the start.
-    pub(crate) fn new(seed: u64, settings: Settings, make: Make) -> (Arc<Self>, Vec<(String, String)>) {
+    /// Sets a platform up. Tells the keys that are there from the start.
+    pub(crate) fn new(seed: u64, settings: Settings, make: Make) -> (Arc<Self>, Vec<KnownKey>) {
         let mut plan = make();
         let (contract, keys) = (plan.contract, std::mem::take(&mut plan.keys));
         let work = Mutex::new(Work::new(plan, seed));
@@ -122,7 +122,17 @@ impl Hosted {
         let (mut reply, mut answering) = (None, None);
         if fault.as_ref().is_none_or(|fault| fault.done) {
             turn.understand().await;
-            let mut worked = turn.take(&mut self.work(), &self.settings);
+            let mut taken = turn.take(&mut self.work(), &self.settings);
+            let mut worked = loop {
+                match taken {
+                    Taken::Worked(worked) => break *worked,
+                    Taken::Asking(mut asking) => {
+                        // Receivers may take their time and call the platform themselves, so nothing is locked meanwhile.
+                        let heard = self.ask(std::mem::take(&mut asking.questions)).await;
+                        taken = turn.resume(&mut self.work(), &self.settings, *asking, heard);
+                    }
+                }
+            };
             if worked.delivers {
                 self.due.notify_one();
             }
@@ -165,8 +175,10 @@ impl Hosted {
     /// Refuses a request that could not be taken in. It is counted like any other, but there is nothing to write down.
     pub(crate) fn refuse(&self, refusal: &Refusal) -> Reply {
         let request_id = self.work().request_id(self.contract.platform);
-        let mut reply = Reply::json(refusal.status, &refusal.body(&request_id));
-        reply.set("x-request-id", &request_id);
+        let mut reply = Reply::json(refusal.status, &self.contract.conventions.refusal(refusal, &request_id));
+        if let Some(name) = self.contract.conventions.request_id_header() {
+            reply.set(name, &request_id);
+        }
         reply.set("date", &reply::http_date(self.settings.clock.timestamp()));
         reply
     }

@@ -39,16 +39,33 @@ pub(crate) struct Answers {
     next: u64,
 }
 
-/// A key counts for one caller and one operation.
+/// A key and what it counts for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
-    caller: Option<String>,
-    operation: &'static str,
+    scope: Scope,
     pub(super) key: String,
+}
+
+/// What a key counts for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Scope {
+    /// Repeats of one request.
+    Request { caller: Option<String>, operation: &'static str },
+    /// Whatever comes with it.
+    Everything,
+}
+
+/// A key that came with a request.
+#[derive(Debug, Clone)]
+pub(crate) struct Carried {
+    pub(crate) key: Key,
+    /// From when on the answer to this request is given again; none if it is not kept.
+    pub(crate) kept: Option<KeyFrom>,
 }
 
 struct Kept {
     number: u64,
+    operation: &'static Operation,
     request: [u8; 32],
     answer: Stored,
     until: Timestamp,
@@ -64,30 +81,35 @@ struct Stored {
 }
 
 impl Key {
-    /// The key of a request, if the operation looks at one for whoever sent it and the request carries one.
-    pub(crate) fn of(operation: &'static Operation, headers: &HeaderMap, caller: Option<&Caller>) -> Option<Self> {
+    /// A key that brings its first answer again whatever it comes with.
+    pub(crate) fn of_everything(key: String) -> Self {
+        Self { scope: Scope::Everything, key }
+    }
+
+    /// The key of a request, if the operation looks at one for whoever sent it and the request carries one. It counts for this caller and
+    /// this operation.
+    pub(crate) fn of(operation: &'static Operation, headers: &HeaderMap, caller: Option<&Caller>) -> Option<Carried> {
         let Idempotency::Key(key) = operation.idempotency else { return None };
         let flow = caller.map_or(ANONYMOUS, |caller| caller.flow);
         if !key.flows.contains(&flow) {
             return None;
         }
         let value = headers.get(key.header)?.to_str().ok().filter(|value| !value.is_empty())?;
-        Some(Self { caller: caller.map(|caller| caller.id.clone()), operation: operation.id, key: value.to_owned() })
+        let scope = Scope::Request { caller: caller.map(|caller| caller.id.clone()), operation: operation.id };
+        Some(Carried { key: Self { scope, key: value.to_owned() }, kept: Some(key.after) })
     }
 }
 
-/// Whether a key helps only once the first attempt has been answered.
-pub(crate) fn helps_after_answer(operation: &Operation) -> bool {
-    matches!(operation.idempotency, Idempotency::Key(key) if key.after == KeyFrom::Answer)
-}
-
 impl Answers {
-    /// The answer that was given before, if the same request came with the same key. `arrived` is the moment when this one came.
-    pub(crate) fn replay(&self, key: &Key, call: &Call, arrived: u64) -> Result<Option<Answer>, Refusal> {
+    /// The answer that was given before to a request with the same key, and the operation that gave it. `arrived` is the moment when this
+    /// request came.
+    pub(crate) fn replay(&self, key: &Key, call: &Call, arrived: u64) -> Result<Option<(Answer, &'static Operation)>, Refusal> {
         let helps = |kept: &&Kept| kept.until > call.now && kept.since.is_some_and(|since| since <= arrived);
         match self.kept.get(key).filter(helps) {
             None => Ok(None),
-            Some(kept) if kept.request == fingerprint(call) => Ok(Some(kept.answer.read())),
+            Some(kept) if key.scope == Scope::Everything || kept.request == fingerprint(call) => {
+                Ok(Some((kept.answer.read(), kept.operation)))
+            }
             Some(_) => Err(Refusal::new(409, "IDEMPOTENCY_KEY_REUSED", "The idempotency key was used for another request")),
         }
     }
@@ -100,7 +122,8 @@ impl Answers {
         // What helps from the start helps even those who came before and were overtaken.
         let since = from_start.then_some(0);
         self.order.push_back((number, key.clone()));
-        self.kept.insert(key, Kept { number, request: fingerprint(call), answer, until: clock::later(call.now, KEPT), since });
+        let until = clock::later(call.now, KEPT);
+        self.kept.insert(key, Kept { number, operation: call.operation, request: fingerprint(call), answer, until, since });
         while let Some((number, oldest)) = self.order.front() {
             let current = self.kept.get(oldest).filter(|kept| kept.number == *number);
             if current.is_some_and(|kept| kept.until > call.now) && self.order.len() <= MOST {
@@ -127,13 +150,13 @@ impl Answers {
 }
 
 impl Stored {
-    /// Files, redirects and streams are not kept: no operation that takes a key answers them.
+    /// Pages, files, redirects and streams are not kept: no operation that takes a key answers them.
     fn write(answer: &Answer) -> Option<Self> {
         let (json, total) = match answer {
             Answer::One(value) => (value.to_string(), None),
             Answer::Many(items, total) => (serde_json::to_string(items).ok()?, Some(*total)),
             Answer::Empty => (String::new(), None),
-            Answer::File(_) | Answer::Redirect(_) | Answer::Events { .. } => return None,
+            Answer::Page(..) | Answer::File(_) | Answer::Redirect(_) | Answer::Events { .. } => return None,
         };
         Some(Self { json: json.into(), total })
     }
@@ -175,6 +198,7 @@ mod tests {
         Call {
             operation: Operation::raw(&Method::POST),
             caller: None,
+            flow: None,
             path: vec!["j1".into()],
             query: Map::new(),
             headers: HeaderMap::new(),
@@ -183,11 +207,18 @@ mod tests {
             now,
             request_id: String::new(),
             origin: None,
+            quirks: false,
+            heard: Vec::new(),
         }
     }
 
+    /// The answer that is given again.
+    fn replayed(answers: &Answers, key: &Key, call: &Call, arrived: u64) -> Option<Answer> {
+        answers.replay(key, call, arrived).unwrap().map(|(answer, _)| answer)
+    }
+
     fn key(caller: &str) -> Key {
-        Key { caller: Some(caller.into()), operation: "jobs_create", key: "k".into() }
+        Key { scope: Scope::Request { caller: Some(caller.into()), operation: "jobs_create" }, key: "k".into() }
     }
 
     fn numbered(number: usize) -> Key {
@@ -199,13 +230,13 @@ mod tests {
         let mut answers = Answers::default();
         let start = Timestamp::UNIX_EPOCH;
         let first = call(json!({ "a": 1 }), start);
-        assert_eq!(answers.replay(&key("me"), &first, 0).unwrap(), None);
+        assert_eq!(replayed(&answers, &key("me"), &first, 0), None);
         answers.keep(key("me"), &first, &Answer::One(json!("done")), true);
 
         let just_before = clock::later(start, KEPT - Duration::from_secs(1));
-        assert_eq!(answers.replay(&key("me"), &call(json!({ "a": 1 }), just_before), 0).unwrap(), Some(Answer::One(json!("done"))));
-        assert_eq!(answers.replay(&key("you"), &first, 0).unwrap(), None);
-        assert_eq!(answers.replay(&key("me"), &call(json!({ "a": 1 }), clock::later(start, KEPT)), 0).unwrap(), None);
+        assert_eq!(replayed(&answers, &key("me"), &call(json!({ "a": 1 }), just_before), 0), Some(Answer::One(json!("done"))));
+        assert_eq!(replayed(&answers, &key("you"), &first, 0), None);
+        assert_eq!(replayed(&answers, &key("me"), &call(json!({ "a": 1 }), clock::later(start, KEPT)), 0), None);
     }
 
     #[test]
@@ -220,8 +251,16 @@ mod tests {
             let mut answers = Answers::default();
             let call = call(Value::Null, Timestamp::UNIX_EPOCH);
             answers.keep(key("me"), &call, &answer, true);
-            assert_eq!(answers.replay(&key("me"), &call, 0).unwrap(), Some(answer));
+            assert_eq!(replayed(&answers, &key("me"), &call, 0), Some(answer));
         }
+    }
+
+    #[test]
+    fn a_key_of_everything_helps_whatever_it_comes_with() {
+        let mut answers = Answers::default();
+        let key = Key::of_everything("k".into());
+        answers.keep(key.clone(), &call(json!({ "a": 1 }), Timestamp::UNIX_EPOCH), &Answer::Empty, true);
+        assert_eq!(replayed(&answers, &key, &call(json!({ "a": 2 }), Timestamp::UNIX_EPOCH), 0), Some(Answer::Empty));
     }
 
     #[test]
@@ -237,10 +276,10 @@ mod tests {
         let mut answers = Answers::default();
         let call = call(Value::Null, Timestamp::UNIX_EPOCH);
         answers.keep(key("me"), &call, &Answer::Empty, false);
-        assert_eq!(answers.replay(&key("me"), &call, 5).unwrap(), None, "the first one is still at it");
+        assert_eq!(replayed(&answers, &key("me"), &call, 5), None, "the first one is still at it");
         answers.answered(&key("me"), 7);
         for (arrived, expected) in [(6, None), (7, Some(Answer::Empty)), (8, Some(Answer::Empty))] {
-            assert_eq!(answers.replay(&key("me"), &call, arrived).unwrap(), expected, "{arrived}");
+            assert_eq!(replayed(&answers, &key("me"), &call, arrived), expected, "{arrived}");
         }
     }
 
@@ -252,8 +291,8 @@ mod tests {
             answers.keep(numbered(number), &early, &Answer::Empty, true);
         }
         assert_eq!(answers.len(), (MOST, MOST));
-        assert_eq!(answers.replay(&numbered(9), &early, 0).unwrap(), None);
-        assert!(answers.replay(&numbered(10), &early, 0).unwrap().is_some());
+        assert_eq!(replayed(&answers, &numbered(9), &early, 0), None);
+        assert!(replayed(&answers, &numbered(10), &early, 0).is_some());
         let late = call(Value::Null, clock::later(Timestamp::UNIX_EPOCH, KEPT));
         answers.keep(numbered(0), &late, &Answer::Empty, true);
         assert_eq!(answers.len(), (1, 1));

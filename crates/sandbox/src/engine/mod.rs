@@ -4,11 +4,14 @@ pub(crate) mod auth;
 mod body;
 pub(crate) mod call;
 pub(crate) mod contract;
+pub(crate) mod conventions;
 mod deliver;
 mod dialect;
 mod hosted;
-mod idempotency;
+pub(crate) mod idempotency;
+mod look;
 pub(crate) mod outbox;
+pub(crate) mod questions;
 mod rate;
 pub(crate) mod refusal;
 pub(crate) mod reply;
@@ -27,14 +30,14 @@ mod upload;
 mod tests;
 
 use guildhall_runtime::Operation;
-use http::HeaderMap;
 use jiff::Timestamp;
 
 use self::{
-    auth::Caller,
+    auth::{Caller, Presented},
     call::{Answer, Call},
     contract::Contract,
-    outbox::Outbox,
+    outbox::{Delivery, Outbox},
+    questions::Question,
     refusal::Refusal,
     streams::Streams,
 };
@@ -51,8 +54,14 @@ use crate::{Mail, journal::Violation};
 
 /// A platform's state and what its operations do to it.
 pub(crate) trait Model: Send + 'static {
-    /// Whoever sends the request; none if it carries no credential and needs none.
-    fn authenticate(&self, operation: &Operation, headers: &HeaderMap) -> Result<Option<Caller>, Refusal>;
+    /// Whoever sends the request; none if it carries no credential and needs none. What can be used once is used up by this.
+    fn authenticate(&mut self, presented: &Presented<'_>) -> Result<Option<Caller>, Refusal>;
+
+    /// What receivers are to be asked before the call is performed. Once they have answered it is asked again, with the answers in
+    /// [`Call::heard`], until nothing more is to be asked.
+    fn questions(&mut self, _: &Call) -> Vec<Question> {
+        Vec::new()
+    }
 
     /// Does what the call asks for. A refusal leaves everything as it was. None if the platform has no behaviour for the operation.
     fn perform(&mut self, call: &Call) -> Option<Result<Answer, Refusal>>;
@@ -64,6 +73,14 @@ pub(crate) trait Model: Send + 'static {
 
     /// Whether a deviation from the spec passes, since tests could not do without it.
     fn tolerates(&self, operation: &Operation, violation: &Violation, body: &serde_json::Value) -> bool;
+
+    /// Refuses a call that differs from the spec in these ways, and holds members and parameters that the spec does not know.
+    fn judge(&self, _: &Call, violations: Vec<Violation>, _unknown: &[String]) -> Result<(), Refusal> {
+        if violations.is_empty() { Ok(()) } else { Err(Refusal::invalid(violations)) }
+    }
+
+    /// An attempt at a delivery has ended, with this status if there was an answer.
+    fn settled(&mut self, _: &Delivery, _status: Option<u16>, _now: Timestamp) {}
 
     /// The events on their way.
     fn outbox(&mut self) -> &mut Outbox;
@@ -79,8 +96,8 @@ pub(crate) trait Model: Send + 'static {
         Vec::new()
     }
 
-    /// The keys that are valid now, each with the handle of its agent, in the order in which the agents came.
-    fn keys(&self) -> Vec<(String, String)> {
+    /// The keys that are valid now, in the order in which their owners came.
+    fn keys(&self) -> Vec<KnownKey> {
         Vec::new()
     }
 
@@ -107,8 +124,18 @@ pub(crate) struct Holding {
 pub(crate) struct Plan {
     pub(crate) contract: &'static Contract,
     pub(crate) model: Box<dyn Model>,
-    /// Keys of agents that are there from the start: the agent's handle and its key.
-    pub(crate) keys: Vec<(String, String)>,
+    /// The keys that are there from the start.
+    pub(crate) keys: Vec<KnownKey>,
+}
+
+/// A key that is good on a platform.
+#[derive(Debug, Clone)]
+pub(crate) struct KnownKey {
+    /// The handle of whoever has it.
+    pub(crate) agent: String,
+    pub(crate) key: String,
+    /// The auth flow that it is for.
+    pub(crate) flow: &'static str,
 }
 
 /// With what a platform's state begins.

@@ -13,8 +13,16 @@ const SWEEP: usize = 10_000;
 /// Counts calls in the windows that a platform's spec tells of. Only asked where a test wants it.
 #[derive(Debug, Default)]
 pub(crate) struct RateLimits {
-    /// By caller: when the window began, and how many calls came since.
-    windows: HashMap<Option<String>, (Timestamp, u32)>,
+    /// When the window began, and how many calls came since.
+    windows: HashMap<Counted, (Timestamp, u32)>,
+}
+
+/// What a call is counted under.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Counted {
+    Caller(Option<String>),
+    /// Its operation, whoever calls.
+    Operation(&'static str),
 }
 
 /// What the answer says of the window.
@@ -22,7 +30,7 @@ pub(crate) type RateHeaders = Vec<(&'static str, String)>;
 
 impl RateLimits {
     /// Counts one call. Gives the headers of its answer, or refuses it.
-    pub(crate) fn admit(&mut self, platform: &Platform, caller: Option<&str>, now: Timestamp) -> Result<RateHeaders, Refusal> {
+    pub(crate) fn admit(&mut self, platform: &Platform, counted: Counted, now: Timestamp) -> Result<RateHeaders, Refusal> {
         let Some((limit, window)) = platform.rate_limit.as_ref().and_then(|limit| Some((limit, limit.windows.first()?))) else {
             return Ok(Vec::new());
         };
@@ -30,7 +38,9 @@ impl RateLimits {
         if self.windows.len() >= SWEEP {
             self.windows.retain(|_, (began, _)| now.as_second() - began.as_second() < length);
         }
-        let (began, count) = self.windows.entry(caller.map(str::to_owned)).or_insert((now, 0));
+        // Who counts by operations does not tell of the window any more once it is full.
+        let tells_when_full = matches!(counted, Counted::Caller(_));
+        let (began, count) = self.windows.entry(counted).or_insert((now, 0));
         if now.as_second() - began.as_second() >= length {
             (*began, *count) = (now, 0);
         }
@@ -48,7 +58,7 @@ impl RateLimits {
             return Ok(headers);
         }
         let mut refusal = Refusal::new(429, "RATE_LIMITED", "Too many requests").with("retryAfter", wait).header("retry-after", wait);
-        refusal.headers.extend(headers);
+        refusal.headers.extend(headers.into_iter().filter(|_| tells_when_full));
         Err(refusal)
     }
 }

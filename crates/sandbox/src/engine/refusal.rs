@@ -1,6 +1,6 @@
 //! Why a request is refused.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::{journal::Violation, money};
 
@@ -55,21 +55,5 @@ impl Refusal {
     pub(crate) fn header(mut self, name: &'static str, value: impl ToString) -> Self {
         self.headers.push((name, value.to_string()));
         self
-    }
-
-    /// The answer's body. The list of fields goes under `errors`, each with its JSON pointer.
-    pub(crate) fn body(&self, request_id: &str) -> Value {
-        let mut members = self.members.clone();
-        members.insert("error".into(), json!(self.message));
-        members.insert("code".into(), json!(self.code));
-        members.insert("requestId".into(), json!(request_id));
-        if !self.violations.is_empty() {
-            let row = |violation: &Violation| {
-                let field = violation.pointer.trim_start_matches('/').replace('/', ".");
-                json!({ "field": field, "pointer": violation.pointer, "message": violation.message })
-            };
-            members.insert("errors".into(), self.violations.iter().map(row).collect());
-        }
-        Value::Object(members)
     }
 }

@@ -115,13 +115,21 @@ impl Reply {
 
 /// A good answer in the shape that the spec says, in the names of the dialect that was asked for.
 pub(crate) fn compose(contract: &Contract, spec: &OperationContract, answer: Answer, form: Form) -> Composed {
-    let (content, total) = match answer {
-        Answer::Empty => (Content::Nothing, 0),
-        Answer::One(value) => (Content::Json(value), 0),
-        Answer::Many(items, total) => (Content::Json(Value::Array(items)), total),
-        Answer::File(file) => (Content::File(file), 0),
-        Answer::Redirect(location) => (Content::Elsewhere(location), 0),
-        Answer::Events { .. } => (Content::Events, 0),
+    let (mut total, mut envelope) = (0, Map::new());
+    let content = match answer {
+        Answer::Empty => Content::Nothing,
+        Answer::One(value) => Content::Json(value),
+        Answer::Many(items, all) => {
+            total = all;
+            Content::Json(Value::Array(items))
+        }
+        Answer::Page(items, all, further) => {
+            (total, envelope) = (all, further);
+            Content::Json(Value::Array(items))
+        }
+        Answer::File(file) => Content::File(file),
+        Answer::Redirect(location) => Content::Elsewhere(location),
+        Answer::Events { .. } => Content::Events,
     };
     let status = match &content {
         Content::Elsewhere(_) => spec.redirect.unwrap_or(302),
@@ -138,7 +146,7 @@ pub(crate) fn compose(contract: &Contract, spec: &OperationContract, answer: Ans
             contract.sprinkle(&schema.source, body);
         }
         if let Some(list) = schema.list.as_deref().filter(|list| list["bare"] != Value::Bool(true)) {
-            *body = in_envelope(list, std::mem::take(body), total, &mut composed.violations);
+            *body = in_envelope(list, std::mem::take(body), total, envelope, &mut composed.violations);
             if form.sprinkled {
                 body[sprinkle::MEMBER] = json!({ "since": "tomorrow" });
             }
@@ -148,8 +156,8 @@ pub(crate) fn compose(contract: &Contract, spec: &OperationContract, answer: Ans
 }
 
 /// A refusal in the shape that the spec says.
-pub(crate) fn compose_refusal(spec: Option<&OperationContract>, refusal: &Refusal, request_id: &str) -> Composed {
-    let body = refusal.body(request_id);
+pub(crate) fn compose_refusal(contract: &Contract, spec: Option<&OperationContract>, refusal: &Refusal, request_id: &str) -> Composed {
+    let body = contract.conventions.refusal(refusal, request_id);
     // A path outside the spec has no schema, and neither has what the spec does not say.
     let schema = spec.and_then(|spec| spec.answer(refusal.status)?.json.as_ref());
     let violations = schema.map(|schema| schema.violations(&body)).unwrap_or_default();
@@ -178,8 +186,7 @@ fn checked(said: Option<&AnswerContract>, content: &Content) -> Vec<Violation> {
     if said.allows(media_type) { Vec::new() } else { vec![defect(&format!("the spec does not say that it is {media_type}"))] }
 }
 
-fn in_envelope(list: &Value, items: Value, total: usize, violations: &mut Vec<Violation>) -> Value {
-    let mut envelope = Map::new();
+fn in_envelope(list: &Value, items: Value, total: usize, mut envelope: Map<String, Value>, violations: &mut Vec<Violation>) -> Value {
     match list["keys"][0].as_str() {
         Some(key) => envelope.insert(key.to_owned(), items),
         None => {
@@ -187,8 +194,12 @@ fn in_envelope(list: &Value, items: Value, total: usize, violations: &mut Vec<Vi
             None
         }
     };
-    if let Some(name) = list["total"].as_str() {
-        envelope.insert(name.to_owned(), Value::from(total));
+    match list["total"].as_str().map(|name| name.split_once('.').unwrap_or(("", name))) {
+        Some(("", name)) => {
+            envelope.insert(name.to_owned(), Value::from(total));
+        }
+        Some((within, name)) => envelope.entry(within).or_insert_with(|| json!({}))[name] = Value::from(total),
+        None => {}
     }
     Value::Object(envelope)
 }

@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 
 use super::{
     call::Call,
-    contract::{BodyContract, Contract, ParameterContract, Place, Schema},
+    contract::{BodyContract, Contract, ParameterContract, Place},
+    conventions::JsonWanted,
     dialect::Written,
     refusal::Refusal,
     router::Found,
@@ -38,6 +39,12 @@ pub(super) struct Understood {
 }
 
 impl Incoming {
+    /// The media type of the body, without its parameters.
+    pub(crate) fn media_type(&self) -> &str {
+        let content_type = self.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        content_type.split(';').next().unwrap_or_default().trim()
+    }
+
     /// The path with the query.
     pub(crate) fn target(&self) -> String {
         self.query.as_ref().map_or_else(|| self.path.clone(), |query| format!("{}?{query}", self.path))
@@ -51,13 +58,15 @@ pub(super) async fn understand(contract: &Contract, incoming: &Incoming, found: 
     let (mut body, mut written, mut upload, mut violations) = (Value::Null, Written::default(), None, Vec::new());
     match &spec.body {
         Some(BodyContract::Json { required, schema }) => {
-            (body, written) = read_json(contract, schema, *required, incoming)?;
-            if !body.is_null() {
-                violations = schema.violations(&body);
-            }
+            let wanted = if *required { JsonWanted::Required } else { JsonWanted::Optional };
+            body = contract.conventions.read_json(incoming, wanted)?;
+            written = contract.to_current(&schema.source, &mut body);
+            // Where one that is needed may be missing all the same, it reads as an empty one.
+            let checked = if body.is_null() && *required { &Value::Object(Map::new()) } else { &body };
+            violations = if checked.is_null() { Vec::new() } else { schema.violations(checked) };
         }
         Some(BodyContract::Multipart(spec)) => upload = upload::read(spec, incoming).await?,
-        None => {}
+        None => body = contract.conventions.read_json(incoming, JsonWanted::No)?,
     }
     let query = read_query(incoming, &spec.parameters, &mut violations, &mut written);
     let in_path = spec.parameters.iter().filter(|parameter| parameter.place == Place::Path);
@@ -74,6 +83,7 @@ pub(super) async fn understand(contract: &Contract, incoming: &Incoming, found: 
     let call = Call {
         operation,
         caller: None,
+        flow: None,
         path: found.parameters.clone(),
         query,
         headers: incoming.headers.clone(),
@@ -82,23 +92,10 @@ pub(super) async fn understand(contract: &Contract, incoming: &Incoming, found: 
         now: Timestamp::UNIX_EPOCH,
         origin: incoming.origin.clone(),
         request_id: String::new(),
+        quirks: false,
+        heard: Vec::new(),
     };
     Ok(Understood { call, written, violations })
-}
-
-fn read_json(contract: &Contract, schema: &Schema, required: bool, incoming: &Incoming) -> Result<(Value, Written), Refusal> {
-    if incoming.body.is_empty() {
-        return if required { Err(Refusal::unprocessable("", "a JSON body is needed")) } else { Ok((Value::Null, Written::default())) };
-    }
-    let content_type = incoming.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let media_type = content_type.split(';').next().unwrap_or_default().trim();
-    if !media_type.eq_ignore_ascii_case("application/json") {
-        return Err(Refusal::new(415, "UNSUPPORTED_MEDIA_TYPE", "The body must be application/json"));
-    }
-    let mut body = serde_json::from_slice(&incoming.body)
-        .map_err(|error| Refusal::new(400, "MALFORMED_JSON", format!("The body is no JSON: {error}")))?;
-    let written = contract.to_current(&schema.source, &mut body);
-    Ok((body, written))
 }
 
 fn read_query(

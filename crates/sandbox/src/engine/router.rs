@@ -1,13 +1,18 @@
 //! Which operation a method and a path reach.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use guildhall_runtime::{Operation, Platform};
 use http::Method;
 
+use super::conventions::Paths;
+
 /// The paths of a platform as a tree of segments, in which a literal wins over a parameter.
 pub(crate) struct Router {
     prefixes: Vec<&'static str>,
+    /// Those below which everything stands that has no prefix of its own.
+    common: Vec<&'static str>,
+    paths: Paths,
     root: Node,
 }
 
@@ -47,11 +52,11 @@ impl PartialEq for Found {
 impl Eq for Found {}
 
 impl Router {
-    pub(crate) fn new(platform: &'static Platform) -> Self {
+    pub(crate) fn new(platform: &'static Platform, paths: Paths) -> Self {
         let mut root = Node::default();
         for operation in platform.operations {
             let mut node = &mut root;
-            for segment in operation.path.split('/').skip(1) {
+            for segment in paths.trimmed(operation.path).split('/').skip(1) {
                 node = match segment.strip_prefix('{').and_then(|segment| segment.split_once('}')) {
                     Some((_, suffix)) => node.parameter(suffix),
                     None => node.literals.entry(segment).or_default(),
@@ -59,26 +64,48 @@ impl Router {
             }
             node.operations.push(operation);
         }
-        let mut prefixes: Vec<_> = std::iter::once(platform.prefix).chain(platform.dialects.iter().map(|dialect| dialect.prefix)).collect();
+        let common: Vec<_> = std::iter::once(platform.prefix).chain(platform.dialects.iter().map(|dialect| dialect.prefix)).collect();
+        let mut prefixes = common.clone();
         prefixes.extend(platform.operations.iter().filter_map(|operation| operation.prefix));
         // The longest first, since `/api` is the beginning of `/api/v1`.
         prefixes.sort_by_key(|prefix| std::cmp::Reverse(prefix.len()));
-        Self { prefixes, root }
+        Self { prefixes, common, paths, root }
     }
 
     pub(crate) fn route(&self, method: &Method, path: &str) -> Route {
-        let below =
-            |prefix: &&'static str| Some((*prefix, path.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'))?));
+        let path = self.paths.trimmed(path);
+        let below = |prefix: &&'static str| {
+            let (beginning, rest) = path.split_at_checked(prefix.len())?;
+            let is_below = self.paths.are_equal(beginning, prefix) && (rest.is_empty() || rest.starts_with('/'));
+            is_below.then_some((*prefix, rest))
+        };
         let Some((prefix, rest)) = self.prefixes.iter().find_map(below) else { return Route::Nowhere };
         let segments: Vec<&str> = rest.split('/').skip(1).collect();
         let mut parameters = Vec::new();
-        let Some(node) = self.root.descend(&segments, &mut parameters) else { return Route::Nowhere };
-        let here = || node.operations.iter().filter(|operation| operation.prefix.is_none_or(|own| own == prefix));
+        let Some(node) = self.root.descend(&segments, self.paths, &mut parameters) else { return Route::Nowhere };
+        let is_here = |operation: &&&'static Operation| operation.prefix.map_or_else(|| self.common.contains(&prefix), |own| own == prefix);
+        let here = || node.operations.iter().filter(is_here);
         match here().find(|operation| operation.method == *method) {
             Some(operation) => Route::Found(Found { operation, prefix, parameters }),
             None if here().next().is_none() => Route::Nowhere,
             None => Route::OtherMethods(here().map(|operation| operation.method.clone()).collect()),
         }
+    }
+}
+
+impl Paths {
+    /// The path without what does not matter at its end.
+    fn trimmed(self, path: &str) -> &str {
+        if self == Self::Lenient { path.strip_suffix('/').unwrap_or(path) } else { path }
+    }
+
+    /// The segment as the spec would write it. The specs of platforms that take any case write their paths in lower case.
+    fn folded(self, segment: &str) -> Cow<'_, str> {
+        if self == Self::Lenient { segment.to_ascii_lowercase().into() } else { segment.into() }
+    }
+
+    fn are_equal(self, one: &str, other: &str) -> bool {
+        if self == Self::Lenient { one.eq_ignore_ascii_case(other) } else { one == other }
     }
 }
 
@@ -93,17 +120,17 @@ impl Node {
         &mut self.parameters[place].1
     }
 
-    fn descend<'a>(&'a self, segments: &[&str], parameters: &mut Vec<String>) -> Option<&'a Node> {
+    fn descend<'a>(&'a self, segments: &[&str], paths: Paths, parameters: &mut Vec<String>) -> Option<&'a Node> {
         let Some((segment, rest)) = segments.split_first() else {
             return (!self.operations.is_empty()).then_some(self);
         };
-        if let Some(found) = self.literals.get(*segment).and_then(|node| node.descend(rest, parameters)) {
+        if let Some(found) = self.literals.get(&*paths.folded(segment)).and_then(|node| node.descend(rest, paths, parameters)) {
             return Some(found);
         }
         for (suffix, node) in &self.parameters {
             let Some(value) = segment.strip_suffix(suffix).filter(|value| !value.is_empty()) else { continue };
             parameters.push(percent_decode(value)?);
-            if let Some(found) = node.descend(rest, parameters) {
+            if let Some(found) = node.descend(rest, paths, parameters) {
                 return Some(found);
             }
             parameters.pop();

@@ -10,6 +10,8 @@ pub(crate) struct Choice {
     pub(crate) redirect_downloads: bool,
     /// How many streams of events each platform has room for.
     pub(crate) streams: usize,
+    /// Whether the known faults of the real servers are there too.
+    pub(crate) quirks: bool,
 }
 
 /// What is chosen now. Clones show the same.

@@ -3,22 +3,29 @@
 use std::{sync::OnceLock, time::Duration};
 
 use guildhall_runtime::{
-    Auth, Credential, Environment, Idempotency, IdempotencyKey, KeyFrom, Location, Operation, Parameter, Platform, Request, Response,
-    Retry, Transport,
+    Auth, BoxFuture, Credential, Environment, Error, Idempotency, IdempotencyKey, KeyFrom, Location, Operation, Parameter, Platform,
+    Request, Response, Retry, Transport, answer_with,
 };
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderValue, Method};
 use serde_json::{Value, json};
 
 use super::{
     Holding, Hosted, Model, Plan, Settings,
-    auth::{self, Caller},
+    auth::{self, Caller, Presented},
     call::{Answer, Call},
     contract::Contract,
     outbox::Outbox,
+    questions::Question,
     refusal::Refusal,
     streams::Streams,
 };
-use crate::{Clock, Fault, InProcess, Journal, engine::Receivers, fault::Faults, journal::Violation, openjobs::OpenJobs};
+use crate::{
+    Clock, Fault, InProcess, Journal,
+    engine::Receivers,
+    fault::Faults,
+    journal::Violation,
+    openjobs::{OpenJobs, conventions::OpenJobsConventions},
+};
 
 macro_rules! operation {
     ($id:literal, $verb:literal, $path:literal, $flows:expr, $method:ident, $idempotency:expr) => {
@@ -95,11 +102,15 @@ struct Things {
 }
 
 impl Model for Things {
-    fn authenticate(&self, operation: &Operation, headers: &HeaderMap) -> Result<Option<Caller>, Refusal> {
-        auth::by_key(&PLATFORM, operation, headers, |key| (key == "good").then(|| "me".to_owned()))
+    fn authenticate(&mut self, presented: &Presented<'_>) -> Result<Option<Caller>, Refusal> {
+        auth::by_key(&PLATFORM, presented.operation, &presented.incoming.headers, |key| (key == "good").then(|| "me".to_owned()))
     }
 
     fn perform(&mut self, call: &Call) -> Option<Result<Answer, Refusal>> {
+        if !call.heard.is_empty() {
+            let said: Vec<_> = call.heard.iter().map(|heard| heard.answer.clone().unwrap_or_else(Value::String)).collect();
+            return Some(Ok(json!({ "size": self.made, "said": said }).into()));
+        }
         if call.operation.id.starts_with("things_make") {
             self.made += 1;
             return Some(Ok(json!({ "size": self.made }).into()));
@@ -108,6 +119,21 @@ impl Model for Things {
         self.broke = size == 14;
         let answer = if size == 13 { json!({ "size": "thirteen" }) } else { json!({ "size": size }) };
         (call.operation.id == "things_read").then(|| Ok(answer.into()))
+    }
+
+    /// Asks three receivers before it makes a thing of size 7.
+    fn questions(&mut self, call: &Call) -> Vec<Question> {
+        let is_asked = call.operation.id == "things_make" && call.number("size") == Some(7) && call.heard.is_empty();
+        let question = |name: &str| Question {
+            id: name.to_owned(),
+            endpoint: name.to_owned(),
+            url: format!("https://{name}.example"),
+            event: "thing.make",
+            body: "{}".into(),
+            headers: Vec::new(),
+            patience: Duration::from_secs(5),
+        };
+        ["nosy", "slow", "mute", "nobody"].iter().filter(|_| is_asked).map(|name| question(name)).collect()
     }
 
     fn tolerates(&self, _: &Operation, _: &Violation, _: &Value) -> bool {
@@ -138,7 +164,7 @@ fn settings(strict: bool) -> Settings {
         faults: Faults::default(),
         receivers: Receivers::default(),
         strict,
-        switches: super::Switches::new(super::Choice { rate_limits: true, redirect_downloads: false, streams: 2 }),
+        switches: super::Switches::new(super::Choice { rate_limits: true, redirect_downloads: false, streams: 2, quirks: false }),
     }
 }
 
@@ -150,7 +176,7 @@ fn things(strict: bool) -> (InProcess, Journal) {
 fn things_with(settings: Settings) -> (InProcess, Settings) {
     static CONTRACT: OnceLock<Contract> = OnceLock::new();
     let operations = &[("things_read", SPEC), ("things_example", SPEC), ("things_make", SPEC), ("things_make_later", SPEC)];
-    let contract = CONTRACT.get_or_init(|| Contract::new(&PLATFORM, operations, &[("Thing", THING)]));
+    let contract = CONTRACT.get_or_init(|| Contract::new(&PLATFORM, &OpenJobsConventions, operations, &[("Thing", THING)]));
     let shared = settings.clone();
     let make = || Plan { contract, model: Box::new(Things::default()), keys: Vec::new() };
     let (things, _) = Hosted::new(0, settings.clone(), Box::new(make));
@@ -269,4 +295,47 @@ async fn a_repeat_can_overtake_the_first_attempt_whose_effect_comes_even_if_nobo
         assert_eq!(calls.len(), 2, "the first attempt was done after all");
         assert_eq!((calls[1].fault.is_some(), calls[1].replayed), (true, made == 1), "{path}");
     }
+}
+
+/// A receiver that asks the platform something itself before it answers.
+struct Nosy(InProcess);
+
+impl Transport for Nosy {
+    fn send(&self, _: Request) -> BoxFuture<Result<Response, Error>> {
+        let transport = self.0.clone();
+        Box::pin(async move {
+            let made = make(&transport, "/things", Some("Bearer good"), 5).await;
+            Ok(Response::json(200, &json!({ "made": made })))
+        })
+    }
+}
+
+/// A receiver that takes an hour.
+struct Slow;
+
+impl Transport for Slow {
+    fn send(&self, _: Request) -> BoxFuture<Result<Response, Error>> {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_secs(3600)).await;
+            Ok(Response::json(200, &()))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn receivers_are_asked_at_once_and_outside_of_the_lock_and_heard_in_their_order() {
+    let (transport, settings) = things_with(settings(true));
+    settings.receivers.add("https://nosy.example", Nosy(transport.clone()));
+    settings.receivers.add("https://slow.example", Slow);
+    settings.receivers.add("https://mute.example", answer_with(|_: &Request| Response::json(503, &())));
+    let mut request = Request::new(&MAKE, Method::POST, "https://things.example/v1/things?size=7".parse().unwrap());
+    request.headers.insert("authorization", HeaderValue::from_static("Bearer good"));
+    let began = tokio::time::Instant::now();
+    let answer = body(transport.send(request).await.unwrap()).await;
+    assert_eq!(began.elapsed(), Duration::from_secs(5));
+    let said = json!([{ "made": 1 }, "no answer within 5000 ms", "HTTP 503", "the receiver cannot be reached"]);
+    assert_eq!(answer, json!({ "size": 1, "said": said }));
+    let told = settings.journal.deliveries();
+    let told: Vec<_> = told.iter().map(|attempt| (attempt.delivery.as_str(), attempt.status)).collect();
+    assert_eq!(told, [("nosy", Some(200)), ("slow", None), ("mute", Some(503)), ("nobody", None)]);
 }

@@ -2,20 +2,21 @@
 
 use std::fmt;
 
-use guildhall_runtime::Platform;
-use http::Method;
+use guildhall_runtime::{KeyFrom, Operation, Platform};
 use jiff::Timestamp;
 
 use super::{
     Model, Plan, Settings,
-    call::Answer,
+    call::{Answer, Call},
     contract::Contract,
-    idempotency::{Answers, Key, helps_after_answer},
+    idempotency::{Answers, Carried, Key},
+    look::Looked,
+    questions::{Heard, Question},
     rate::{RateHeaders, RateLimits},
     refusal::Refusal,
     reply::{self, Composed, Content, Form, Reply},
     request::{Incoming, Understood, understand},
-    router::{Found, Route},
+    router::Route,
     storage::Storage,
     streams::Live,
 };
@@ -25,31 +26,47 @@ use crate::journal::{Exchange, Violation};
 pub(super) struct Work {
     pub(super) model: Box<dyn Model>,
     pub(super) answers: Answers,
-    rates: RateLimits,
+    pub(super) rates: RateLimits,
     storage: Storage,
     requests: u64,
 }
 
 /// A request on its way.
 pub(super) struct Turn {
-    contract: &'static Contract,
-    incoming: Incoming,
+    pub(super) contract: &'static Contract,
+    pub(super) incoming: Incoming,
     route: Route,
     /// The moment when it came.
-    arrived: u64,
+    pub(super) arrived: u64,
     pub(super) now: Timestamp,
     /// What the journal will tell of it.
     pub(super) entry: Exchange,
     pub(super) form: Form,
-    understood: Option<Result<Understood, Refusal>>,
-    request_id: String,
+    pub(super) understood: Option<Result<Understood, Refusal>>,
+    pub(super) request_id: String,
     /// What the answer tells of the rate window, be it good or a refusal.
-    headers: RateHeaders,
+    pub(super) headers: RateHeaders,
+}
+
+/// How far a request has come.
+pub(super) enum Taken {
+    Worked(Box<Worked>),
+    /// It goes on once these questions are answered.
+    Asking(Box<Asking>),
+}
+
+/// A call that is to be performed.
+pub(super) struct Asking {
+    pub(super) questions: Vec<Question>,
+    call: Call,
+    key: Option<Carried>,
 }
 
 /// What was done.
 pub(super) struct Worked {
     answer: Result<Answer, Refusal>,
+    /// The operation that gave the answer, if it was not the one that was called.
+    given_by: Option<&'static Operation>,
     live: Option<Live>,
     audit: Result<(), String>,
     /// Whether deliveries wait.
@@ -106,36 +123,52 @@ impl Turn {
         }
     }
 
-    /// Does what the request asks for.
-    pub(super) fn take(&mut self, work: &mut Work, settings: &Settings) -> Worked {
+    /// Does what the request asks for, as far as that goes without asking anybody.
+    pub(super) fn take(&mut self, work: &mut Work, settings: &Settings) -> Taken {
         self.request_id = work.request_id(self.contract.platform);
-        let mut worked = Worked { answer: Ok(Answer::Empty), live: None, audit: Ok(()), delivers: false, answering: None };
-        worked.answer = match std::mem::replace(&mut self.route, Route::Nowhere) {
+        let worked = match std::mem::replace(&mut self.route, Route::Nowhere) {
             Route::Found(found) => {
-                let answer = self.answer(work, settings, &found, &mut worked);
+                let looked = self.look_at(work, settings, found.operation);
                 self.route = Route::Found(found);
-                answer
+                match looked {
+                    Ok(Looked::New(call, key)) => return self.proceed(work, settings, *call, key),
+                    Ok(Looked::Repeat(answer, operation)) => Worked { given_by: Some(operation), ..Worked::new(Ok(answer)) },
+                    Err(refusal) => Worked::new(Err(refusal)),
+                }
             }
             Route::Stored(token) => {
                 let fetched = work.storage.fetch(self.contract.platform, &token, &self.incoming.headers);
                 self.route = Route::Stored(token);
-                fetched.map(Answer::File)
+                Worked::new(fetched.map(Answer::File))
             }
-            Route::OtherMethods(methods) => {
-                let allow = methods.iter().map(Method::as_str).collect::<Vec<_>>().join(", ");
-                Err(Refusal::new(405, "METHOD_NOT_ALLOWED", "The path takes other methods").header("allow", allow))
-            }
-            Route::Nowhere => Err(Refusal::new(404, "ROUTE_NOT_FOUND", "There is nothing at this path")),
+            Route::OtherMethods(methods) => Worked::new(Err(self.contract.conventions.no_route(&self.incoming, &methods))),
+            Route::Nowhere => Worked::new(Err(self.contract.conventions.no_route(&self.incoming, &[]))),
         };
-        worked.audit = work.model.audit();
-        worked.delivers = work.model.outbox().next_due().is_some();
-        worked
+        Taken::Worked(Box::new(worked.looked_over(work)))
+    }
+
+    /// Goes on with the answers of those who were asked.
+    pub(super) fn resume(&mut self, work: &mut Work, settings: &Settings, asking: Asking, heard: Vec<Heard>) -> Taken {
+        let Asking { mut call, key, .. } = asking;
+        call.heard.extend(heard);
+        self.proceed(work, settings, call, key)
+    }
+
+    fn proceed(&mut self, work: &mut Work, settings: &Settings, call: Call, key: Option<Carried>) -> Taken {
+        let questions = work.model.questions(&call);
+        if !questions.is_empty() {
+            return Taken::Asking(Box::new(Asking { questions, call, key }));
+        }
+        let mut worked = Worked::new(Ok(Answer::Empty));
+        worked.answer = self.perform(work, settings, &call, key, &mut worked);
+        Taken::Worked(Box::new(worked.looked_over(work)))
     }
 
     /// Writes the answer, and tells if it shows that the sandbox is wrong.
     pub(super) fn write(&mut self, worked: Worked) -> (Reply, Option<Defect>) {
         let mut headers = std::mem::take(&mut self.headers);
-        let spec = if let Route::Found(found) = &self.route { Some(self.contract.operation(found.operation)) } else { None };
+        let called = if let Route::Found(found) = &self.route { Some(found.operation) } else { None };
+        let spec = worked.given_by.or(called).map(|operation| self.contract.operation(operation));
         let composed = match (worked.answer, spec) {
             (Ok(answer), Some(spec)) => reply::compose(self.contract, spec, answer, self.form),
             (Ok(Answer::File(file)), None) => Composed { status: 200, content: Content::File(file), violations: Vec::new() },
@@ -143,11 +176,13 @@ impl Turn {
             (Err(refusal), spec) => {
                 self.entry.violations.extend(refusal.violations.iter().cloned());
                 headers.extend(refusal.headers.iter().cloned());
-                reply::compose_refusal(spec, &refusal, &self.request_id)
+                reply::compose_refusal(self.contract, spec, &refusal, &self.request_id)
             }
         };
         let mut reply = Reply::written(&composed, worked.live);
-        reply.set("x-request-id", &self.request_id);
+        if let Some(name) = self.contract.conventions.request_id_header() {
+            reply.set(name, &self.request_id);
+        }
         reply.set("date", &reply::http_date(self.now));
         headers.iter().for_each(|(name, value)| reply.set(name, value));
         self.entry.violations.extend(composed.violations.iter().cloned());
@@ -159,38 +194,18 @@ impl Turn {
         (reply, defect)
     }
 
-    /// Admits and does what the request asks for.
-    fn answer(&mut self, work: &mut Work, settings: &Settings, found: &Found, worked: &mut Worked) -> Result<Answer, Refusal> {
-        let operation = found.operation;
-        let caller = work.model.authenticate(operation, &self.incoming.headers)?;
-        let id = caller.as_ref().map(|caller| caller.id.clone());
-        self.entry.caller.clone_from(&id);
-        let choice = settings.switches.now();
-        if choice.rate_limits {
-            self.headers = work.rates.admit(self.contract.platform, id.as_deref(), self.now)?;
-        }
-        let unread = || Refusal::new(500, "SANDBOX_DEFECT", "The request was not read");
-        let Understood { mut call, written, violations } = self.understood.take().ok_or_else(unread)??;
-        (call.caller, call.now) = (id, self.now);
-        call.request_id.clone_from(&self.request_id);
-        let entry = &mut self.entry;
-        (entry.dialect.renamed, entry.dialect.nulls, entry.unknown) = (written.renamed, written.nulls, written.unknown);
-        let (tolerated, refused): (Vec<_>, Vec<_>) =
-            violations.into_iter().partition(|violation| work.model.tolerates(operation, violation, &call.body));
-        entry.tolerated = tolerated;
-        if !refused.is_empty() {
-            return Err(Refusal::invalid(refused));
-        }
-        entry.dialect.reading = work.model.reading(&call);
-        let key = Key::of(operation, &self.incoming.headers, caller.as_ref());
-        entry.idempotency_key = key.as_ref().map(|key| key.key.clone());
-        if let Some(answer) = key.as_ref().map(|key| work.answers.replay(key, &call, self.arrived)).transpose()?.flatten() {
-            entry.replayed = true;
-            return Ok(answer);
-        }
-        let mut answer = match work.model.perform(&call) {
+    fn perform(
+        &mut self,
+        work: &mut Work,
+        settings: &Settings,
+        call: &Call,
+        key: Option<Carried>,
+        worked: &mut Worked,
+    ) -> Result<Answer, Refusal> {
+        let (operation, choice) = (call.operation, settings.switches.now());
+        let mut answer = match work.model.perform(call) {
             Some(answer) => answer?,
-            None => self.contract.example(operation, &call),
+            None => self.contract.example(operation, call),
         };
         if let Answer::Events { listener, last_seen } = &answer {
             let opened = work.model.streams().open(listener, last_seen.as_deref(), &settings.clock, choice.streams);
@@ -202,13 +217,24 @@ impl Turn {
                 other => other,
             };
         }
-        entry.done = true;
-        if let Some(key) = key {
-            let later = helps_after_answer(operation);
-            work.answers.keep(key.clone(), &call, &answer, !later);
+        self.entry.done = true;
+        if let Some((key, from)) = key.and_then(|carried| Some((carried.key, carried.kept?))) {
+            let later = from == KeyFrom::Answer;
+            work.answers.keep(key.clone(), call, &answer, !later);
             worked.answering = later.then_some(key);
         }
         Ok(answer)
+    }
+}
+
+impl Worked {
+    fn new(answer: Result<Answer, Refusal>) -> Self {
+        Self { answer, given_by: None, live: None, audit: Ok(()), delivers: false, answering: None }
+    }
+
+    /// With how the platform stands now.
+    fn looked_over(self, work: &mut Work) -> Self {
+        Self { audit: work.model.audit(), delivers: work.model.outbox().next_due().is_some(), ..self }
     }
 }
 

@@ -98,6 +98,7 @@ fn on_job(call: &Call, job: String, body: Value) -> Call {
     Call {
         operation: call.operation,
         caller: call.caller.clone(),
+        flow: call.flow,
         path: vec![job],
         query: Map::new(),
         headers: HeaderMap::new(),
@@ -106,6 +107,8 @@ fn on_job(call: &Call, job: String, body: Value) -> Call {
         now: call.now,
         request_id: call.request_id.clone(),
         origin: call.origin.clone(),
+        quirks: call.quirks,
+        heard: Vec::new(),
     }
 }
 

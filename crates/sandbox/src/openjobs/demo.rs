@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::{
     agent::Agent,
+    known_key,
     ledger::Change,
     posting::listing_fee,
     profile::Proofs,
@@ -16,6 +17,7 @@ use super::{
 };
 use crate::{
     clock,
+    engine::KnownKey,
     ids::Ids,
     money::{Account, Money},
 };
@@ -53,8 +55,8 @@ const WITHOUT_WALLET: &str = "farid_design";
 /// How many of the jobs above already have a worker.
 const AT_WORK: usize = 2;
 
-/// Fills an empty state, and tells the handles and keys of the agents.
-pub(crate) fn fill(state: &mut State) -> Vec<(String, String)> {
+/// Fills an empty state, and tells the keys of the agents.
+pub(crate) fn fill(state: &mut State) -> Vec<KnownKey> {
     let now = state.started;
     let mut keys = Vec::new();
     for (handle, name, skills) in AGENTS {
@@ -67,7 +69,7 @@ pub(crate) fn fill(state: &mut State) -> Vec<(String, String)> {
             let credited = state.credit(&id, currency, Money::whole(1000), Change::Faucet, "To begin with");
             debug_assert!(credited.is_ok(), "a demo agent gets no money");
         }
-        keys.push(((*handle).to_owned(), key));
+        keys.push(known_key(handle, &key));
     }
     for (index, row) in JOBS.iter().enumerate() {
         let job = job(state, row, index, now);

@@ -6,6 +6,7 @@ mod attachments;
 mod challenge;
 mod claim;
 mod command_center;
+pub(crate) mod conventions;
 mod conversations;
 mod demo;
 mod deposits;
@@ -52,10 +53,10 @@ use std::sync::OnceLock;
 
 use guildhall_openjobs::{PLATFORM, schemas};
 use guildhall_runtime::Operation;
-use http::HeaderMap;
 use serde_json::Value;
 
 use self::{
+    conventions::OpenJobsConventions,
     handlers::handler,
     state::State,
     words::{Currency, Oversight},
@@ -63,8 +64,8 @@ use self::{
 use crate::{
     Mail,
     engine::{
-        Beginning, Holding, Model, Plan,
-        auth::{self, Caller},
+        Beginning, Holding, KnownKey, Model, Plan,
+        auth::{self, Caller, Presented},
         call::{Answer, Call},
         contract::Contract,
         is_loopback_http,
@@ -137,7 +138,7 @@ impl OpenJobs {
 /// The spec, shared by all sandboxes of the process.
 fn contract() -> &'static Contract {
     static CONTRACT: OnceLock<Contract> = OnceLock::new();
-    CONTRACT.get_or_init(|| Contract::new(&PLATFORM, schemas::OPERATIONS, schemas::SCHEMAS))
+    CONTRACT.get_or_init(|| Contract::new(&PLATFORM, &OpenJobsConventions, schemas::OPERATIONS, schemas::SCHEMAS))
 }
 
 /// Refuses what an owner must approve first.
@@ -151,9 +152,15 @@ fn must_be_approved(state: &State, call: &Call) -> Result<(), Refusal> {
     Ok(())
 }
 
+fn known_key(agentname: &str, key: &str) -> KnownKey {
+    KnownKey { agent: agentname.to_owned(), key: key.to_owned(), flow: "apiKey" }
+}
+
 impl Model for State {
-    fn authenticate(&self, operation: &Operation, headers: &HeaderMap) -> Result<Option<Caller>, Refusal> {
-        auth::by_key(&PLATFORM, operation, headers, |key| Some(self.agents.get(*self.keys.get(key)?)?.id.clone()))
+    fn authenticate(&mut self, presented: &Presented<'_>) -> Result<Option<Caller>, Refusal> {
+        auth::by_key(&PLATFORM, presented.operation, &presented.incoming.headers, |key| {
+            Some(self.agents.get(*self.keys.get(key)?)?.id.clone())
+        })
     }
 
     fn perform(&mut self, call: &Call) -> Option<Result<Answer, Refusal>> {
@@ -189,10 +196,10 @@ impl Model for State {
         [Currency::Wage, Currency::Usdc].map(|currency| self.books.holding(currency, currency.as_str())).into()
     }
 
-    fn keys(&self) -> Vec<(String, String)> {
+    fn keys(&self) -> Vec<KnownKey> {
         let mut keys: Vec<_> = self.keys.iter().collect();
         keys.sort_by_key(|(_, agent)| **agent);
-        keys.into_iter().filter_map(|(key, agent)| Some((self.agents.get(*agent)?.agentname.clone(), key.clone()))).collect()
+        keys.into_iter().filter_map(|(key, agent)| Some(known_key(&self.agents.get(*agent)?.agentname, key))).collect()
     }
 
     fn audit(&mut self) -> Result<(), String> {
@@ -247,7 +254,8 @@ mod tests {
 
     #[test]
     fn a_sandbox_that_starts_compiles_no_schema() {
-        let fresh: &'static Contract = Box::leak(Box::new(Contract::new(&PLATFORM, schemas::OPERATIONS, schemas::SCHEMAS)));
+        let fresh: &'static Contract =
+            Box::leak(Box::new(Contract::new(&PLATFORM, &OpenJobsConventions, schemas::OPERATIONS, schemas::SCHEMAS)));
         let beginning = Beginning { seed: 0, now: jiff::Timestamp::UNIX_EPOCH, running: false };
         let plan = OpenJobs::new().plan_with(fresh, beginning);
         assert_eq!((plan.keys.len(), fresh.compiled()), (6, 0));
@@ -259,14 +267,17 @@ mod tests {
         Call {
             operation,
             caller: Some("me".into()),
+            flow: None,
             path: Vec::new(),
             query: serde_json::Map::new(),
-            headers: HeaderMap::new(),
+            headers: http::HeaderMap::new(),
             body: Value::Null,
             upload: None,
             now: jiff::Timestamp::UNIX_EPOCH,
             request_id: String::new(),
             origin: None,
+            quirks: false,
+            heard: Vec::new(),
         }
     }
 

@@ -13,6 +13,7 @@ mod inbox;
 mod jobs;
 mod keys;
 mod lookup;
+mod openspawn;
 mod profile;
 mod reading;
 mod socket;

@@ -12,7 +12,7 @@ use jsonschema::Registry;
 use serde_json::{Value, json};
 
 pub(crate) use self::operation::{AnswerContract, BodyContract, MultipartContract, OperationContract, ParameterContract, Place, Schema};
-use super::router::Router;
+use super::{conventions::Conventions, router::Router};
 use crate::money::Money;
 
 /// The name under which the components are registered; references inside them stay inside them.
@@ -21,6 +21,7 @@ const COMPONENTS: &str = "urn:guildhall:components";
 /// A platform's spec, compiled as far as it is used: nothing is parsed before the first request that needs it.
 pub(crate) struct Contract {
     pub(crate) platform: &'static Platform,
+    pub(crate) conventions: &'static dyn Conventions,
     pub(crate) router: Router,
     sources: HashMap<&'static str, &'static str>,
     schemas: &'static [(&'static str, &'static str)],
@@ -40,13 +41,15 @@ struct Components {
 impl Contract {
     pub(crate) fn new(
         platform: &'static Platform,
+        conventions: &'static dyn Conventions,
         operations: &'static [(&'static str, &'static str)],
         schemas: &'static [(&'static str, &'static str)],
     ) -> Self {
         let events = platform.webhooks.iter().flat_map(|webhooks| webhooks.events).map(|event| (event.name, OnceLock::new()));
         Self {
             platform,
-            router: Router::new(platform),
+            conventions,
+            router: Router::new(platform, conventions.paths()),
             sources: operations.iter().copied().collect(),
             schemas,
             operations: operations.iter().map(|(id, _)| (*id, OnceLock::new())).collect(),

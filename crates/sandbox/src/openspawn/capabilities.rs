@@ -1,0 +1,8 @@
+//! What agents can do.
+
+use super::handlers::Handler;
+
+/// The behaviour of an operation of this group, by its verb.
+pub(crate) fn handler(_verb: &str) -> Option<Handler> {
+    None
+}
