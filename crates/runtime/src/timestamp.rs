@@ -45,6 +45,23 @@ impl Timestamp {
         self.instant().map(jiff::Timestamp::as_millisecond)
     }
 
+    /// The same point in time in UTC, as it is sent: a platform may read a time without a zone as that of its own host. A text that is no
+    /// point in time stays as it is.
+    ///
+    /// ```
+    /// use guildhall_runtime::Timestamp;
+    ///
+    /// assert_eq!(Timestamp::from("2026-07-28T02:47:30+02:00").to_utc().as_str(), "2026-07-28T00:47:30Z");
+    /// assert_eq!(Timestamp::from("2026-07-28").to_utc().as_str(), "2026-07-28T00:00:00Z");
+    /// ```
+    #[must_use]
+    pub fn to_utc(&self) -> Self {
+        match self.instant() {
+            Some(instant) if !self.is_number && !self.text.ends_with('Z') => Self::from(instant.to_string()),
+            _ => self.clone(),
+        }
+    }
+
     /// Read from the text when somebody asks: most times of most answers are never looked at.
     fn instant(&self) -> Option<jiff::Timestamp> {
         if self.is_number {

@@ -302,6 +302,8 @@ fn converted(found: &Type, name: &Ident) -> TokenStream {
         quote!(#name.into_iter().map(Into::into).collect())
     } else if is_scalar(found) {
         quote!(#name)
+    } else if is_time(found) {
+        quote!(Into::<#found>::into(#name).to_utc())
     } else {
         quote!(#name.into())
     }
@@ -322,6 +324,11 @@ fn header(found: &Type, is_secret: bool, wire: &str, name: &Ident) -> TokenStrea
     }
 }
 
+/// Whether it is a point in time, which goes out in UTC.
+fn is_time(found: &Type) -> bool {
+    matches!(found, Type::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "Timestamp"))
+}
+
 fn is_scalar(found: &Type) -> bool {
     matches!(found, Type::Path(path) if ["bool", "i64", "u64", "f64"].iter().any(|scalar| path.path.is_ident(scalar)))
 }
@@ -334,6 +341,8 @@ fn query(found: &Type, is_csv: bool, wire: &str, name: &Ident) -> TokenStream {
         quote!(.query_each(#wire, #name.into_iter().map(Into::<#item>::into)))
     } else if is_scalar(found) {
         quote!(.query(#wire, #name))
+    } else if is_time(found) {
+        quote!(.query(#wire, Into::<#found>::into(#name).to_utc()))
     } else {
         quote!(.query(#wire, Into::<#found>::into(#name)))
     }

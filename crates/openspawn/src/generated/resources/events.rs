@@ -99,7 +99,10 @@ impl EventsList {
     ) -> Self {
         self.call = self
             .call
-            .query("startDate", Into::<guildhall_runtime::Timestamp>::into(start_date));
+            .query(
+                "startDate",
+                Into::<guildhall_runtime::Timestamp>::into(start_date).to_utc(),
+            );
         self
     }
 
@@ -111,7 +114,10 @@ impl EventsList {
     ) -> Self {
         self.call = self
             .call
-            .query("endDate", Into::<guildhall_runtime::Timestamp>::into(end_date));
+            .query(
+                "endDate",
+                Into::<guildhall_runtime::Timestamp>::into(end_date).to_utc(),
+            );
         self
     }
 

@@ -365,7 +365,9 @@ impl TasksCreate {
     /// When it is due. Comes back as `dueDate`.
     #[inline]
     pub fn due_at(mut self, due_at: impl Into<guildhall_runtime::Timestamp>) -> Self {
-        self.body.due_at = Some(due_at.into());
+        self.body.due_at = Some(
+            Into::<guildhall_runtime::Timestamp>::into(due_at).to_utc(),
+        );
         self
     }
 

@@ -306,7 +306,9 @@ impl TemplatesInstantiate {
     /// When it is due.
     #[inline]
     pub fn due_at(mut self, due_at: impl Into<guildhall_runtime::Timestamp>) -> Self {
-        self.body.due_at = Some(due_at.into());
+        self.body.due_at = Some(
+            Into::<guildhall_runtime::Timestamp>::into(due_at).to_utc(),
+        );
         self
     }
 
