@@ -32,8 +32,8 @@ pub(crate) fn json_line(value: &Value) -> String {
     escaped(&value.to_string())
 }
 
-/// Such characters stand within strings only, but for the ends of lines, which are ours.
-fn escaped(json: &str) -> String {
+/// A text with what could steer a terminal escaped as in JSON, where such characters stand within strings only. The ends of lines are ours.
+pub(crate) fn escaped(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for character in json.chars() {
         match character {

@@ -2,7 +2,7 @@
 
 mod advice;
 
-pub(crate) use self::advice::{credentials, is_accepted, is_write};
+pub(crate) use self::advice::{is_accepted, is_write};
 
 use std::fmt::Write as _;
 

@@ -2,6 +2,7 @@
 
 mod clean;
 mod completions;
+mod credential;
 mod demo;
 mod exit;
 mod failure;
@@ -9,9 +10,11 @@ mod files;
 mod operation;
 mod output;
 mod program;
+mod prompt;
 mod registry;
 mod sandbox;
 mod schema;
+mod sign;
 mod webhook;
 mod words;
 

@@ -10,7 +10,7 @@ use crate::{
     exit::{self, Exit},
     operation,
     registry::{self, PLATFORMS},
-    sandbox, webhook,
+    sandbox, sign, webhook,
     words::Words,
 };
 
@@ -41,6 +41,7 @@ const EXAMPLES: &str = "  guildhall demo
   guildhall sandbox --port 8080
   guildhall openjobs jobs search --q scrape --all --max 50
   guildhall openjobs jobs create --help
+  guildhall openspawn tasks list --status review
 ";
 
 /// What is no platform.
@@ -50,6 +51,8 @@ enum Tool {
     Demo(demo::Arguments),
     /// Runs the sandbox on loopback, for clients in any language, until Ctrl-C.
     Sandbox(sandbox::Arguments),
+    /// Signs a request as an agent, for clients in any language.
+    Sign(sign::Arguments),
     /// Signs, verifies, sends and receives webhooks.
     Webhook(webhook::Arguments),
     /// Prints a script that completes commands and flags in a shell.
@@ -65,6 +68,7 @@ fn dispatch(matches: &ArgMatches) -> Exit {
     match Tool::from_arg_matches(matches) {
         Ok(Tool::Demo(arguments)) => demo::run(&arguments),
         Ok(Tool::Sandbox(arguments)) => sandbox::run(&arguments),
+        Ok(Tool::Sign(arguments)) => sign::run(&arguments),
         Ok(Tool::Webhook(arguments)) => webhook::run(&arguments),
         Ok(Tool::Completions(arguments)) => completions::run(&arguments),
         Err(error) => misused(&error, &Words::default()),

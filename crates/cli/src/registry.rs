@@ -3,7 +3,8 @@
 use guildhall::{
     Call, Client, Error, Operation, Options, Platform, PlatformClient, Secret, Transport,
     download::DownloadCall,
-    openjobs::{self, Dialect, Environment},
+    openjobs,
+    openspawn::{self, RequestSigner},
     sse::{Frame, Subscription},
     upload::{Upload, UploadCall},
     webhooks::{Event, Keyring, Refusal, Webhooks},
@@ -11,20 +12,36 @@ use guildhall::{
 use http::HeaderMap;
 use serde_json::Value;
 
-use crate::schema::Schemas;
+use crate::{credential::Held, schema::Schemas};
 
 /// Every platform.
-pub(crate) static PLATFORMS: &[Entry] = &[Entry {
-    platform: &openjobs::PLATFORM,
-    schemas: Schemas { operations: guildhall_openjobs::schemas::OPERATIONS, components: guildhall_openjobs::schemas::SCHEMAS },
-    connect: connect::<guildhall_openjobs::Client>,
-    verifier: verifier::<openjobs::WebhookEvent>,
-    sandbox: || guildhall_sandbox::OpenJobs::new().into(),
-}];
+pub(crate) static PLATFORMS: &[Entry] = &[
+    Entry {
+        platform: &openjobs::PLATFORM,
+        schemas: Schemas { operations: guildhall_openjobs::schemas::OPERATIONS, components: guildhall_openjobs::schemas::SCHEMAS },
+        connect: connect::<guildhall_openjobs::Client>,
+        verifier: verifier::<openjobs::WebhookEvent>,
+        request_signer: None,
+        sandbox: Some(|| guildhall_sandbox::OpenJobs::new().into()),
+    },
+    Entry {
+        platform: &openspawn::PLATFORM,
+        schemas: Schemas { operations: guildhall_openspawn::schemas::OPERATIONS, components: guildhall_openspawn::schemas::SCHEMAS },
+        connect: connect::<guildhall_openspawn::Client>,
+        verifier: verifier::<openspawn::WebhookEvent>,
+        request_signer: Some(RequestSigner::new),
+        sandbox: None,
+    },
+];
 
 impl Choices for guildhall_openjobs::Client {
-    const ENVIRONMENTS: &'static [Environment] = &[Environment::Production, Environment::Sandbox];
-    const DIALECTS: &'static [Dialect] = &[Dialect::Current, Dialect::Legacy];
+    const ENVIRONMENTS: &'static [openjobs::Environment] = &[openjobs::Environment::Production, openjobs::Environment::Sandbox];
+    const DIALECTS: &'static [openjobs::Dialect] = &[openjobs::Dialect::Current, openjobs::Dialect::Legacy];
+}
+
+impl Choices for guildhall_openspawn::Client {
+    const ENVIRONMENTS: &'static [openspawn::Environment] = &[openspawn::Environment::Production];
+    const DIALECTS: &'static [openspawn::Dialect] = &[openspawn::Dialect::Current];
 }
 
 /// A platform, and what the program needs to speak to it.
@@ -36,8 +53,10 @@ pub(crate) struct Entry {
     pub(crate) connect: fn(Setup) -> Result<Box<dyn Caller>, Error>,
     /// Makes what verifies its deliveries.
     pub(crate) verifier: fn(Keyring) -> Result<Verifier, Error>,
-    /// Its place in the sandbox.
-    pub(crate) sandbox: fn() -> guildhall_sandbox::Platform,
+    /// Makes what signs its requests, if single requests are signed.
+    pub(crate) request_signer: Option<SignerOf>,
+    /// Its place in the sandbox, if it has one.
+    pub(crate) sandbox: Option<fn() -> guildhall_sandbox::Platform>,
 }
 
 /// The platform of that name.
@@ -45,9 +64,9 @@ pub(crate) fn find(name: &str) -> Option<&'static Entry> {
     PLATFORMS.iter().find(|entry| entry.platform.name == name)
 }
 
-/// The names of all platforms.
-pub(crate) fn names() -> Vec<&'static str> {
-    PLATFORMS.iter().map(|entry| entry.platform.name).collect()
+/// The names of the platforms that have what a command is for.
+pub(crate) fn names(has: impl Fn(&Entry) -> bool) -> Vec<&'static str> {
+    PLATFORMS.iter().filter(|entry| has(entry)).map(|entry| entry.platform.name).collect()
 }
 
 /// A client whose platform is known at run time only.
@@ -89,14 +108,27 @@ pub(crate) struct Setup {
     pub(crate) environment: Option<String>,
     pub(crate) dialect: Option<String>,
     pub(crate) base_url: Option<String>,
-    pub(crate) credentials: Vec<(&'static str, Secret)>,
+    pub(crate) credentials: Vec<Held>,
+    /// Whether no credential is read from the environment.
+    pub(crate) anonymous: bool,
     pub(crate) options: Options,
     /// What takes the place of the network.
     pub(crate) transport: Option<Box<dyn Transport>>,
 }
 
-/// Verifies a delivery and says with which of the secrets it was signed.
-pub(crate) type Verifier = Box<dyn Fn(&HeaderMap, &[u8]) -> Result<String, Refusal> + Send + Sync>;
+/// Makes what signs requests, from the id and the secret of who calls.
+pub(crate) type SignerOf = fn(String, Secret) -> Result<RequestSigner, Error>;
+
+/// Verifies a delivery.
+pub(crate) type Verifier = Box<dyn Fn(&HeaderMap, &[u8]) -> Result<Verified, Refusal> + Send + Sync>;
+
+/// A delivery that comes from the platform.
+pub(crate) struct Verified {
+    /// With which of the secrets it was signed.
+    pub(crate) key_id: String,
+    /// The id that the platform gave it, in the body or in a header.
+    pub(crate) id: Option<String>,
+}
 
 /// The environments and dialects of a platform as its builder takes them; by name they are found in its table.
 trait Choices: PlatformClient<Environment: Copy, Dialect: Copy> {
@@ -117,8 +149,15 @@ fn connect<P: Choices>(setup: Setup) -> Result<Box<dyn Caller>, Error> {
     if let Some(base_url) = setup.base_url {
         builder = builder.base_url(base_url);
     }
-    for (name, secret) in setup.credentials {
-        builder = builder.credential(name, secret);
+    if setup.anonymous {
+        builder = builder.anonymous();
+    }
+    for Held { credential, texts } in setup.credentials {
+        let names = credential.parts.iter().map(|(name, _)| *name);
+        builder = match credential.parts {
+            [] => texts.into_iter().fold(builder, |builder, text| builder.credential(credential.name, text)),
+            _ => builder.credential_parts(credential.name, names.zip(texts)),
+        };
     }
     if let Some(transport) = setup.transport {
         builder = builder.transport(move |request| transport.send(request));
@@ -128,7 +167,9 @@ fn connect<P: Choices>(setup: Setup) -> Result<Box<dyn Caller>, Error> {
 
 fn verifier<E: Event>(keyring: Keyring) -> Result<Verifier, Error> {
     let webhooks = Webhooks::<E>::with_keyring(keyring)?;
-    Ok(Box::new(move |headers, body| webhooks.verify(headers, body).map(|delivery| delivery.key_id().to_owned())))
+    Ok(Box::new(move |headers, body| {
+        webhooks.verify(headers, body).map(|delivery| Verified { key_id: delivery.key_id().to_owned(), id: delivery.id() })
+    }))
 }
 
 #[cfg(test)]

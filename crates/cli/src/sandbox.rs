@@ -24,7 +24,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
     /// Hosts this platform only; may be repeated.
-    #[arg(long, value_name = "PLATFORM", value_parser = clap::builder::PossibleValuesParser::new(registry::names()))]
+    #[arg(long, value_name = "PLATFORM", value_parser = clap::builder::PossibleValuesParser::new(registry::names(|entry| entry.sandbox.is_some())))]
     platform: Vec<String>,
     /// Prints one JSON object in place of words.
     #[arg(long)]
@@ -43,8 +43,9 @@ pub(crate) fn run(arguments: &Arguments) -> Exit {
 
 async fn listen(arguments: &Arguments) -> Result<(), Failure> {
     let mut builder = Sandbox::builder().seed(arguments.seed).clock(Clock::running()).strict(false);
-    for entry in PLATFORMS.iter().filter(|entry| arguments.platform.iter().any(|name| name == entry.platform.name)) {
-        builder = builder.platform((entry.sandbox)());
+    let wanted = PLATFORMS.iter().filter(|entry| arguments.platform.iter().any(|name| name == entry.platform.name));
+    for sandbox in wanted.filter_map(|entry| entry.sandbox) {
+        builder = builder.platform(sandbox());
     }
     let sandbox = builder.start();
     let listening = sandbox.listen(arguments.port).await;

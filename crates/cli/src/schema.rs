@@ -24,12 +24,28 @@ impl Schemas {
         parsed(self.components, name)
     }
 
-    /// The schema with its reference followed. What stands beside the reference wins over what it refers to.
+    /// The schema with its reference followed. What stands beside the reference wins over what it refers to. A choice between something
+    /// and null is that, with null among its types.
     pub(crate) fn resolve(&self, schema: &Value) -> Value {
-        let Some(reference) = schema.get("$ref").and_then(Value::as_str) else { return schema.clone() };
-        let mut resolved = self.component(reference.rsplit('/').next().unwrap_or_default());
-        if let (Some(resolved), Some(beside)) = (resolved.as_object_mut(), schema.as_object()) {
-            resolved.extend(beside.iter().filter(|(name, _)| *name != "$ref").map(|(name, value)| (name.clone(), value.clone())));
+        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+            let component = self.component(reference.rsplit('/').next().unwrap_or_default());
+            return with_what_stands_beside(self.resolve_choice(component), schema, "$ref");
+        }
+        self.resolve_choice(schema.clone())
+    }
+
+    fn resolve_choice(&self, schema: Value) -> Value {
+        let is_null = |choice: &&Value| choice["type"] == "null";
+        let something = match schema["anyOf"].as_array().map(Vec::as_slice) {
+            Some([one, other]) if is_null(&other) && !is_null(&one) => one,
+            Some([one, other]) if is_null(&one) && !is_null(&other) => other,
+            _ => return schema,
+        };
+        let mut resolved = with_what_stands_beside(self.resolve(something), &schema, "anyOf");
+        let mut types: Vec<Value> = kind::types(&resolved).map(Value::from).collect();
+        if !types.is_empty() {
+            types.push("null".into());
+            resolved["type"] = types.into();
         }
         resolved
     }
@@ -61,6 +77,13 @@ pub(crate) fn description(schema: &Value) -> &str {
 /// The first example of a schema.
 pub(crate) fn example(schema: &Value) -> Option<&Value> {
     schema.get("example").or_else(|| schema.get("examples")?.get(0))
+}
+
+fn with_what_stands_beside(mut resolved: Value, schema: &Value, name: &str) -> Value {
+    if let (Some(resolved), Some(beside)) = (resolved.as_object_mut(), schema.as_object()) {
+        resolved.extend(beside.iter().filter(|(other, _)| *other != name).map(|(name, value)| (name.clone(), value.clone())));
+    }
+    resolved
 }
 
 fn parsed(table: &[(&str, &str)], name: &str) -> Value {

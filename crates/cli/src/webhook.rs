@@ -8,7 +8,10 @@ mod send;
 mod sign;
 mod verify;
 
-use guildhall::{Platform, webhooks::Keyring};
+use guildhall::{
+    Platform,
+    webhooks::{Keyring, Signer},
+};
 
 use crate::{
     exit::Exit,
@@ -22,7 +25,7 @@ use crate::{
   guildhall webhook sign openjobs --secret-file secret.txt < body.json
   guildhall webhook send openjobs payment.released --secret-file secret.txt \\
       --to http://127.0.0.1:8080/hook
-  guildhall webhook listen openjobs --secret-file secret.txt --port 8080")]
+  guildhall webhook listen openspawn --secret-file secret.txt --port 8080")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -44,7 +47,7 @@ enum Command {
 #[derive(clap::Args)]
 struct Signed {
     /// The platform.
-    #[arg(value_name = "PLATFORM", value_parser = clap::builder::PossibleValuesParser::new(registry::names()))]
+    #[arg(value_name = "PLATFORM", value_parser = clap::builder::PossibleValuesParser::new(registry::names(|entry| entry.platform.webhooks.is_some())))]
     platform: String,
     /// The file with the webhook's secret, or - for standard input; one newline at the end is not part of it. Several while one takes
     /// the place of another.
@@ -89,11 +92,15 @@ impl Signed {
         keyring.ok_or_else(|| Failure::usage("--secret-file is required"))
     }
 
-    /// What signs like the platform, with the first of the secrets.
-    fn signer(&self, platform: &'static Platform) -> Result<guildhall::webhooks::Signer, Failure> {
+    /// What signs like the platform, with the first of the secrets; in the way of that name, or in the platform's first one.
+    fn signer(&self, platform: &'static Platform, scheme: Option<&str>) -> Result<Signer, Failure> {
         let path = self.secret_file.first().ok_or_else(|| Failure::usage("--secret-file is required"))?;
         let secret = files::secret(path, "--secret-file")?;
-        guildhall::webhooks::Signer::new(platform, secret).map_err(|error| Failure::call(platform, error))
+        let signer = Signer::new(platform, secret).map_err(|error| Failure::call(platform, error))?;
+        let Some(scheme) = scheme else { return Ok(signer) };
+        let known: Vec<_> = platform.webhooks.iter().flat_map(|webhooks| webhooks.schemes).map(|scheme| scheme.name).collect();
+        let unknown = || Failure::usage(format!("--scheme: {} signs deliveries in these ways: {}", platform.title, known.join(", ")));
+        signer.with_scheme(scheme).map_err(|_| unknown())
     }
 }
 

@@ -1,15 +1,23 @@
 //! What to try after a call that failed.
 
 use guildhall::{Error, ErrorKind, Idempotency, Operation, Platform, Sent};
+use guildhall_runtime::KeyFrom;
+
+use crate::{credential, words::kebab};
 
 /// What to try, in the order in which it is best tried.
 pub(super) fn for_error(platform: &Platform, error: &Error) -> Vec<String> {
     let mut advice: Vec<String> = first(platform, error).into_iter().collect();
     if is_doubtful(error) && !is_accepted(error) {
-        advice.push(match error.idempotency_key().filter(|_| error.operation().is_some_and(knows_repeats)) {
-            Some(key) => format!("call again with --idempotency-key {key}: what was done already is not done twice"),
-            None if error.attempts() > 1 => "look whether it was done before you call again: an earlier attempt may have been".to_owned(),
-            None => "look whether it was done before you call again: the answer was lost, not necessarily the call".to_owned(),
+        let operation = error.operation();
+        let key = error.idempotency_key().filter(|_| operation.is_some_and(|operation| knows_repeats(operation, error)));
+        advice.push(match (key, operation.and_then(|operation| operation.check)) {
+            (Some(key), _) => format!("call again with --idempotency-key {key}: what was done already is not done twice"),
+            (None, Some(check)) => format!("{} before you call again: it may have been done", with_commands(platform, check)),
+            (None, None) if error.attempts() > 1 => {
+                "look whether it was done before you call again: an earlier attempt may have been".to_owned()
+            }
+            (None, None) => "look whether it was done before you call again: the answer was lost, not necessarily the call".to_owned(),
         });
     }
     advice
@@ -35,11 +43,28 @@ pub(crate) fn is_write(error: &Error) -> bool {
 }
 
 /// Whether the platform knows a repeat by its key, whichever credential the call went out with.
-fn knows_repeats(operation: &Operation) -> bool {
+fn knows_repeats(operation: &Operation, error: &Error) -> bool {
     match operation.idempotency {
-        Idempotency::Key(key) => operation.auth.flows.iter().all(|flow| key.flows.contains(flow)),
+        Idempotency::Key(key) => {
+            let is_looked_at = operation.auth.flows.iter().all(|flow| key.flows.contains(flow));
+            is_looked_at && (key.after == KeyFrom::Start || is_answered(error))
+        }
         _ => false,
     }
+}
+
+/// Whether the platform itself has answered, so that it is no longer at work: these statuses come from what stands before it.
+fn is_answered(error: &Error) -> bool {
+    let is_before_it = |status: http::StatusCode| matches!(status.as_u16(), 408 | 502 | 503 | 504);
+    error.sent() == Sent::Answered && !error.status().is_some_and(is_before_it)
+}
+
+/// The words of a spec, with commands in place of the ids of operations.
+fn with_commands(platform: &Platform, words: &str) -> String {
+    platform.operations.iter().fold(words.to_owned(), |words, operation| {
+        let command = format!("`guildhall {} {} {}`", platform.name, kebab(operation.group), kebab(operation.verb));
+        words.replace(&format!("`{}`", operation.id), &command)
+    })
 }
 
 fn first(platform: &Platform, error: &Error) -> Option<String> {
@@ -50,7 +75,7 @@ fn first(platform: &Platform, error: &Error) -> Option<String> {
     } else if is_write(error) && (is_accepted(error) || error.is_answer()) {
         "the platform accepted the call: look at what it changed before you call again"
     } else if error.status().is_some_and(|status| status == 401) {
-        return Some(format!("check the key and the environment it is for: {}", credentials(platform)));
+        return Some(format!("check the key and the environment it is for: {}", credential::ways(platform, error.operation())));
     } else if error.status().is_some_and(|status| status == 403) {
         "look whether this agent may do it at all: the key is good, but not good enough"
     } else if error.is_payment_required() {
@@ -79,15 +104,6 @@ fn first(platform: &Platform, error: &Error) -> Option<String> {
         return None;
     };
     Some(words.to_owned())
-}
-
-/// Where the platform's credentials come from.
-pub(crate) fn credentials(platform: &Platform) -> String {
-    let ways = platform.credentials.iter().map(|credential| {
-        let variable = credential.environment_variable.map(|variable| format!("{variable} or ")).unwrap_or_default();
-        format!("{variable}--{}-file", crate::words::kebab(credential.name))
-    });
-    ways.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -6,13 +6,12 @@ use serde_json::{Map, Value};
 use super::{
     body,
     command::position_id,
-    credentials,
     field::{self, BodyForm, Field, Place},
     handwritten::Upload,
 };
 use crate::{
     failure::{Complaint, Failure},
-    files,
+    files, prompt,
     schema::{self, Schemas, check::Checker, kind},
     words::first_paragraph,
 };
@@ -129,7 +128,7 @@ impl Reader<'_> {
     fn secret(&self, field: &Field, file: Option<&String>) -> Result<Vec<Value>, Failure> {
         let secret = match file {
             Some(path) => Some(files::secret(path, &field.typed())?),
-            None if field.required && !self.is_on("dry-run") => credentials::ask(&field.name)?,
+            None if field.required && !self.is_on("dry-run") => prompt::ask(&field.name)?,
             None => None,
         };
         Ok(secret.map(|secret| secret.expose().into()).into_iter().collect())

@@ -5,6 +5,7 @@ use clap::{
     builder::{PossibleValue, PossibleValuesParser},
 };
 use guildhall::{Idempotency, Operation};
+use guildhall_runtime::Credential;
 use serde_json::Value;
 
 use super::{
@@ -13,6 +14,7 @@ use super::{
     help,
 };
 use crate::{
+    credential::{self, Part},
     registry::Entry,
     schema::kind::{self, Kind},
     words::{Words, kebab},
@@ -26,7 +28,7 @@ pub(crate) fn platform(entry: &'static Entry, words: &Words) -> Command {
         return command;
     }
     let mut groups: Vec<&'static str> = Vec::new();
-    for operation in platform.operations {
+    for operation in platform.operations.iter().filter(|operation| handwritten::is_offered(operation)) {
         if !groups.contains(&operation.group) {
             groups.push(operation.group);
         }
@@ -44,7 +46,8 @@ pub(crate) fn platform(entry: &'static Entry, words: &Words) -> Command {
 }
 
 fn group(entry: &'static Entry, name: &'static str, words: &Words) -> Command {
-    let operations: Vec<_> = entry.platform.operations.iter().copied().filter(|operation| operation.group == name).collect();
+    let offered = entry.platform.operations.iter().copied().filter(|operation| handwritten::is_offered(operation));
+    let operations: Vec<_> = offered.filter(|operation| operation.group == name).collect();
     let command = Command::new(kebab(name)).about(help::of_group(&operations));
     if !words.have(&kebab(name)) && !words.have(name) {
         return command;
@@ -153,10 +156,10 @@ fn ways(operation: &Operation, spec: &Value, fields: &[Field]) -> Vec<Arg> {
             flag("max", "Reads pages until there are so many items").value_name("N").value_parser(clap::value_parser!(u64).range(1..)),
         );
     }
-    if let Idempotency::Key(_) = operation.idempotency {
+    if let Idempotency::Key(key) = operation.idempotency {
         ways.push(
             flag("idempotency-key", "The key by which the platform knows a repeat; a fresh one for each call unless given")
-                .value_name("KEY"),
+                .value_name(if key.uuid { "UUID" } else { "KEY" }),
         );
     }
     if handwritten::way(operation, spec) == Way::Download {
@@ -191,17 +194,8 @@ fn connection(entry: &'static Entry) -> Vec<Arg> {
             flag("dialect", "An older way to speak to the platform").value_parser(PossibleValuesParser::new(names)).value_name("DIALECT"),
         );
     }
-    for credential in platform.credentials {
-        let variable = credential.environment_variable.map(|variable| format!(" (else {variable} is read)")).unwrap_or_default();
-        let name = format!("{}-file", kebab(credential.name));
-        args.push(
-            Arg::new(name.clone())
-                .long(name)
-                .help(format!("Reads the credential from a file, or from standard input if it is -{variable}"))
-                .value_name("FILE")
-                .value_hint(clap::ValueHint::FilePath)
-                .global(true),
-        );
+    for kind in platform.credentials {
+        args.extend(credential::parts(kind).iter().map(|part| credential_flag(kind, part)));
     }
     args = args.into_iter().map(|arg| arg.help_heading("Connection")).collect();
     args.extend([
@@ -214,6 +208,20 @@ fn connection(entry: &'static Entry) -> Vec<Arg> {
         on("include", "Prints the status and the headers of the answer first").short('i'),
     ]);
     args
+}
+
+fn credential_flag(kind: &Credential, part: &Part) -> Arg {
+    let variable = part.variable.map(|variable| format!(" (else {variable} is read)")).unwrap_or_default();
+    let arg = Arg::new(part.flag.clone()).long(part.flag.clone()).global(true);
+    if part.is_secret {
+        let what = if kind.parts.is_empty() { "the credential".to_owned() } else { format!("the {}", part.name) };
+        return arg
+            .help(format!("Reads {what} from a file, or from standard input if it is -{variable}"))
+            .value_name("FILE")
+            .value_hint(clap::ValueHint::FilePath);
+    }
+    let not_empty = clap::builder::NonEmptyStringValueParser::new();
+    arg.help(format!("The {}{variable}", part.name)).value_name("ID").value_parser(not_empty)
 }
 
 fn seconds(text: &str) -> Result<std::time::Duration, String> {

@@ -9,6 +9,7 @@ use url::{Position, Url};
 
 use super::{
     arguments::Arguments,
+    credentials::StandIn,
     field::{Field, Place},
     send::Ready,
 };
@@ -23,9 +24,9 @@ use crate::{
 const HIDDEN: &str = "[hidden]";
 
 /// Prints the request exactly as the facade's whole stack would hand it to the network, but for its secrets.
-pub(super) async fn run(ready: &Ready<'_>, setup: Setup, stand_in: Option<&'static str>) -> Result<(), Failure> {
+pub(super) async fn run(ready: &Ready<'_>, setup: Setup, stand_ins: &[StandIn]) -> Result<(), Failure> {
     let request = capture(ready, setup).await.map_err(|error| ready.failed(error))?;
-    let told = Told::new(ready, &request, stand_in);
+    let told = Told::new(ready, &request, stand_ins);
     match ready.form() {
         Form::Json => output::print_json(&told.to_json()),
         Form::Table | Form::Raw => output::print(told.to_words()),
@@ -56,18 +57,24 @@ struct Told {
 }
 
 impl Told {
-    fn new(ready: &Ready<'_>, request: &Request, stand_in: Option<&'static str>) -> Self {
+    fn new(ready: &Ready<'_>, request: &Request, stand_ins: &[StandIn]) -> Self {
         let secrets = Secrets::of(&ready.fields, &ready.arguments);
+        let credentials = ready.entry.platform.credentials;
         let mut headers: Vec<(String, String)> = request
             .headers
             .iter()
             .map(|(name, value)| {
-                let is_fresh = ready.operation_key().is_some_and(|key| key.eq_ignore_ascii_case(name.as_str())) && !ready.has_key();
+                let is = |other: &str| other.eq_ignore_ascii_case(name.as_str());
+                let is_fresh = ready.operation_key().is_some_and(is) && !ready.has_key();
+                let is_proof = value.is_sensitive() || credentials.iter().any(|credential| is(credential.header));
+                // A part of a credential may go out as it is, and the rest of it as a proof.
+                let stand_in = stand_ins.iter().find(|stand_in| value == stand_in.text.as_str());
+                let stand_in = stand_in.or_else(|| stand_ins.iter().rfind(|stand_in| is_proof && is(stand_in.header)));
                 let shown = match stand_in {
                     _ if is_fresh => "[a fresh one for each call]".to_owned(),
-                    Some(missing) if value.is_sensitive() => format!("[{missing} is not set]"),
-                    _ if value.is_sensitive() || secrets.is_header(name.as_str()) => HIDDEN.to_owned(),
-                    _ => String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                    Some(stand_in) => format!("[{}]", stand_in.missing),
+                    None if is_proof || secrets.is_header(name.as_str()) => HIDDEN.to_owned(),
+                    None => String::from_utf8_lossy(value.as_bytes()).into_owned(),
                 };
                 (name.to_string(), shown)
             })

@@ -79,8 +79,8 @@ fn made_up(schema: &Value, schemas: &Schemas) -> Value {
     if let Some(listed) = kind::listed(schema).first() {
         return (*listed).into();
     }
-    if let Some(default) = schema.get("default") {
-        return default.clone();
+    if let Some(told) = schema.get("default").or_else(|| example(schema)) {
+        return told.clone();
     }
     match Kind::of(schema) {
         Kind::Boolean => true.into(),
@@ -93,6 +93,7 @@ fn made_up(schema: &Value, schemas: &Schemas) -> Value {
             Some("uri") => "https://example.com/".into(),
             Some("email") => "you@example.com".into(),
             Some("decimal") => "1".into(),
+            Some("uuid") => "7c2e8b1a-9d4f-4a6b-b3c8-2e4f6a8c0d12".into(),
             _ => "text".repeat(schema["minLength"].as_u64().unwrap_or(1).div_ceil(4).max(1) as usize).into(),
         },
     }

@@ -1,4 +1,4 @@
-//! Operations that are no JSON both ways: files up, files down, and streams of events.
+//! Operations that are no JSON both ways: files up, files down, streams of events, and what only a browser can do.
 //!
 //! Which ones they are follows from the media types in the spec. What does the work is the facade's; this is the only place of the
 //! program that knows its functions.
@@ -10,14 +10,14 @@ use std::{
     time::Duration,
 };
 
-use guildhall::{Call, Operation, sse::Frame};
+use guildhall::{Call, Idempotency, Operation, sse::Frame};
 use serde_json::{Value, json};
 
 use super::{progress, raw, send::Ready};
 use crate::{
     clean::{clean, json_line},
     failure::Failure,
-    output::Form,
+    output::{self, Form},
     registry::Caller,
     schema::{self, kind},
 };
@@ -33,6 +33,18 @@ pub(super) enum Way {
     Upload,
     /// The answer is a stream of events.
     Events,
+    /// The answer sends a browser elsewhere.
+    Browser,
+}
+
+/// Whether the program has the operation at all. What sends a browser elsewhere is opened by people, unless a call uses something up:
+/// then it is where another site sends the browser back to, with what nobody types.
+pub(super) fn is_offered(operation: &Operation) -> bool {
+    !is_redirect(operation) || operation.idempotency == Idempotency::Natural
+}
+
+fn is_redirect(operation: &Operation) -> bool {
+    operation.handwritten.is_some() && !operation.success.is_empty() && operation.success.iter().all(|status| (300..400).contains(status))
 }
 
 /// How an operation is carried out, by the media types of its body and its answer.
@@ -41,10 +53,21 @@ pub(super) fn way(operation: &Operation, spec: &Value) -> Way {
     let answer = schema::answer(spec);
     match answer {
         _ if operation.handwritten.is_none() => Way::Json,
+        _ if is_redirect(operation) => Way::Browser,
         _ if is_form => Way::Upload,
         Some((media_type, _)) if media_type == "text/event-stream" => Way::Events,
         Some((_, schema)) if schema["format"] == "binary" || kind::types(&schema).next() == Some("string") => Way::Download,
         _ => Way::Json,
+    }
+}
+
+/// Tells which address is to be opened in a browser. Nothing is sent.
+pub(super) fn browser(ready: &Ready<'_>, call: Call) -> Result<(), Failure> {
+    let url = call.into_request().map_err(|error| ready.failed(error))?.url;
+    match ready.form() {
+        Form::Table => output::print(format!("Open this address in a browser:\n{url}\n")),
+        Form::Json => output::print_json(&json!({"open": url.as_str()})),
+        Form::Raw => output::print(format!("{url}\n")),
     }
 }
 

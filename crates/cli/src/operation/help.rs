@@ -10,7 +10,7 @@ use super::{
     handwritten::{self, Way},
 };
 use crate::{
-    exit,
+    credential, exit,
     registry::Entry,
     schema::{
         description,
@@ -56,7 +56,7 @@ pub(super) fn of_operation(entry: &Entry, operation: &Operation, spec: &Value) -
     }
     let prefix = operation.prefix.unwrap_or(entry.platform.prefix);
     text += &format!("\nRequest:    {} {prefix}{}\n", operation.method, operation.path);
-    text += &format!("Credential: {}\n", credential(entry, operation));
+    text += &format!("Credential: {}\n", credentials(entry, operation));
     text += &format!("Repeats:    {}\n", repeats(operation));
     if let Some(paid) = operation.paid {
         text += &format!("Price:      {} {} (x402) a call, as documented\n", paid.price, paid.currency);
@@ -169,7 +169,7 @@ fn limits(schema: &Value) -> Vec<String> {
     limits
 }
 
-fn credential(entry: &Entry, operation: &Operation) -> String {
+fn credentials(entry: &Entry, operation: &Operation) -> String {
     if operation.auth.is_forbidden() {
         return "none, and none is sent".to_owned();
     }
@@ -187,8 +187,8 @@ fn credential(entry: &Entry, operation: &Operation) -> String {
 }
 
 fn way_in(credential: &Credential) -> String {
-    let variable = credential.environment_variable.map(|variable| format!("{variable}, ")).unwrap_or_default();
-    format!("{} ({variable}--{}-file, or typed in when asked)", credential.name, kebab(credential.name))
+    let variables = credential::variables(credential).map(|variables| format!("{variables}, ")).unwrap_or_default();
+    format!("{} ({variables}{}, or typed in when asked)", credential.name, credential::flags(credential))
 }
 
 fn repeats(operation: &Operation) -> String {

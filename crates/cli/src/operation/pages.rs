@@ -129,6 +129,7 @@ mod tests {
 
     use super::*;
     use crate::{
+        credential::Held,
         registry::{PLATFORMS, Setup},
         schema,
     };
@@ -144,7 +145,7 @@ mod tests {
             assert!(number < 9, "it asks for ever");
             std::future::ready(Ok(Response::json(200, &page(number))))
         };
-        let credentials = entry.platform.credentials.iter().map(|credential| (credential.name, "key".into())).collect();
+        let credentials = entry.platform.credentials.iter().map(Held::stand_in).collect();
         let caller = (entry.connect)(Setup { credentials, transport: Some(Box::new(transport)), ..Setup::default() }).unwrap();
         let spec = entry.schemas.operation(operation.id);
         let answer = entry.schemas.resolve(&schema::answer(&spec).unwrap().1);

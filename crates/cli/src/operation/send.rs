@@ -71,11 +71,11 @@ fn carry_out(entry: &'static Entry, operation: &'static Operation, matches: &Arg
     }
     let is_dry = matches.get_flag("dry-run");
     let credentials = credentials::gather(entry.platform, operation, matches, is_dry)?;
-    let setup = Setup { credentials: credentials.given, ..ready.setup() };
+    let setup = Setup { credentials: credentials.given, anonymous: credentials.anonymous, ..ready.setup() };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::Other(format!("the program cannot wait for anything: {error}")))?;
     if is_dry {
-        return runtime.block_on(dry_run::run(&ready, setup, credentials.stand_in));
+        return runtime.block_on(dry_run::run(&ready, setup, &credentials.stand_ins));
     }
     let caller = (entry.connect)(setup).map_err(|error| Failure::call(entry.platform, error))?;
     runtime.block_on(ready.send(&*caller))
@@ -132,6 +132,7 @@ impl Ready<'_> {
                 self.show(&answer)
             }
             Way::Events => handwritten::events(self, caller, call).await,
+            Way::Browser => handwritten::browser(self, call),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Which members of the items of a list become columns.
 
+use guildhall_runtime::is_uuid;
 use serde_json::Value;
 
 use super::text;
@@ -30,12 +31,16 @@ pub(super) fn choose(rows: &[Value], item: &Value, schemas: &Schemas) -> Vec<Cho
             }
         }
     }
+    let is_named_by_uuid = |value: &Value| value.as_str().is_some_and(is_uuid);
+    let has_uuids = rows.iter().all(|row| is_named_by_uuid(&row["id"]));
     let mut ranked: Vec<(usize, Chosen)> = names
         .into_iter()
         .filter_map(|name| {
             let schema = schemas.member(item, name);
             let sample = rows.iter().map(|row| &row[name]).find(|value| !value.is_null())?;
-            let rank = rank(name, &schema, sample)?;
+            // Beside an id that is a UUID, an id that is none is a handle that people chose.
+            let is_handle = has_uuids && !is_named_by_uuid(sample);
+            let rank = rank(name, &schema, sample).map(|rank| if rank == FOREIGN_ID && is_handle { NAME } else { rank })?;
             let is_number = sample.is_number() || kind::is_money(&schema);
             let is_whole = matches!(rank, ID | FOREIGN_ID | TIME);
             Some((rank, Chosen { name: name.clone(), is_number, is_whole, schema }))
@@ -84,8 +89,8 @@ fn rank(name: &str, schema: &Value, sample: &Value) -> Option<usize> {
 pub(super) fn order(name: &str, schema: &Value) -> usize {
     match name {
         "id" => ID,
-        "title" | "name" | "agentname" | "handle" | "subject" | "filename" | "fileName" => NAME,
-        "status" | "state" | "type" | "event" | "kind" | "verdict" => STATE,
+        "title" | "name" | "agentname" | "agentName" | "handle" | "subject" | "filename" | "fileName" => NAME,
+        "status" | "state" | "type" | "event" | "kind" | "verdict" | "priority" => STATE,
         "reward" | "amount" | "price" | "balance" | "available" => PRICE,
         "content" | "message" | "comment" | "url" | "rating" | "score" => WORDS,
         _ if kind::is_money(schema) => MONEY,
@@ -119,5 +124,13 @@ mod tests {
         let chosen = choose(&rows, &schema, &NOTHING);
         let names: Vec<_> = chosen.iter().map(|chosen| chosen.name.as_str()).collect();
         assert_eq!(names, ["id", "title", "status", "reward", "createdAt"]);
+    }
+
+    #[test]
+    fn a_handle_stays_beside_an_id_and_the_ids_of_other_things_do_not() {
+        let uuid = "7c2e8b1a-9d4f-4a6b-b3c8-2e4f6a8c0d12";
+        let rows = [json!({"id": uuid, "agentId": "talent", "parentId": uuid})];
+        let chosen = choose(&rows, &Value::Null, &NOTHING);
+        assert_eq!(chosen.iter().map(|chosen| chosen.name.as_str()).collect::<Vec<_>>(), ["id", "agentId"]);
     }
 }

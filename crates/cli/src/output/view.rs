@@ -30,6 +30,10 @@ impl Viewer<'_> {
         }
         // What an envelope holds is what was asked for.
         let held = schema["x-unwrap"]["value"].as_str().filter(|held| value.get(held).is_some());
+        let is_nullable = schema["x-unwrap"]["nullable"] == true;
+        if let Some(held) = held.filter(|held| is_nullable && value[held].is_null()) {
+            return self.nothing(value, schema, held);
+        }
         if let Some(held) = held {
             return self.answer(&value[held], &schema["properties"][held]);
         }
@@ -42,6 +46,14 @@ impl Viewer<'_> {
             shown += &format!("\n{}\n", self.style.warning(&warning));
         }
         shown
+    }
+
+    /// What an envelope says that holds nothing.
+    fn nothing(&self, value: &Value, schema: &Value, held: &str) -> String {
+        let mut beside = value.clone();
+        beside.as_object_mut().map(|members| members.remove(held));
+        let shown = self.members(&beside, schema, 0, &mut Vec::new());
+        format!("Nothing: the platform has no such thing.\n{}", if shown.is_empty() { String::new() } else { format!("\n{shown}") })
     }
 
     /// The rows of a list, as a table.
@@ -117,8 +129,10 @@ pub(crate) fn item_schema(schema: &Value) -> Value {
 }
 
 fn count(value: &Value, schema: &Value, shown: usize) -> String {
-    let total = schema["x-list"]["total"].as_str().and_then(|name| value.get(name)?.as_u64());
-    match total {
+    // The number may lie deeper, and some platforms write it as a text.
+    let found = |name: &str| name.split('.').try_fold(value, |value, name| value.get(name));
+    let total = schema["x-list"]["total"].as_str().and_then(found);
+    match total.and_then(|total| total.as_u64().or_else(|| total.as_str()?.parse().ok())) {
         Some(total) if total > shown as u64 => format!("\n{shown} of {total}\n"),
         _ => String::new(),
     }
@@ -142,6 +156,43 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    const SCHEMAS: Schemas = Schemas {
+        operations: &[],
+        components: &[("Event", r#"{"type":"object","properties":{"at":{"type":"string","format":"date-time"}}}"#)],
+    };
+
+    fn shown(answer: Value, schema: Value) -> String {
+        Viewer { schemas: &SCHEMAS, width: 80, style: Style::PLAIN }.answer(&answer, &schema)
+    }
+
+    #[test]
+    fn an_envelope_is_opened_and_one_that_holds_null_says_so() {
+        let envelope = json!({
+            "properties": {"data": {"anyOf": [{"$ref": "#/$defs/Event"}, {"type": "null"}]}},
+            "x-unwrap": {"nullable": true, "value": "data"},
+        });
+        assert_eq!(shown(json!({"data": {"at": "2026-07-28T00:47:30.923Z"}}), envelope.clone()), "at  2026-07-28 00:47 UTC\n");
+        assert_eq!(shown(json!({"data": null}), envelope.clone()), "Nothing: the platform has no such thing.\n");
+        let words = "Nothing: the platform has no such thing.\n\nmessage  Free\n";
+        assert_eq!(shown(json!({"data": null, "message": "Free"}), envelope), words);
+    }
+
+    #[test]
+    fn a_list_in_an_envelope_is_a_table_with_its_total_wherever_that_stands() {
+        let list = |total: &str| {
+            json!({
+                "anyOf": [{"items": {"$ref": "#/$defs/Event"}}, {"properties": {}}],
+                "x-list": {"keys": ["data"], "total": total},
+            })
+        };
+        let rows = json!([{"at": "2026-07-28T00:47:30.923Z"}]);
+        let table = "at\n2026-07-28 00:47 UTC\n";
+        for meta in [json!({"total": 3}), json!({"total": "3"})] {
+            assert_eq!(shown(json!({"data": rows, "meta": meta}), list("meta.total")), format!("{table}\n1 of 3\n"));
+        }
+        assert_eq!(shown(json!({"data": rows, "total": 1}), list("total")), table);
+    }
 
     #[test]
     fn nothing_that_the_platform_names_or_says_steers_the_terminal() {

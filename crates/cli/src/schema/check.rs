@@ -1,5 +1,6 @@
 //! Whether a value is what its schema says.
 
+use guildhall_runtime::is_uuid;
 use regex::Regex;
 use serde_json::Value;
 
@@ -42,7 +43,11 @@ impl Checker<'_> {
                 Value::Number(number) => look_at_number(number.as_f64().unwrap_or_default(), schema, &mut found),
                 Value::Array(items) => {
                     look_at_size(items.len(), schema, &mut found);
-                    for (index, item) in items.iter().enumerate().filter(|_| schema.get("items").is_some()) {
+                    look_at_items(items, schema, &mut found);
+                    // That a comma is no part of an item is told above.
+                    let is_told = |item: &Value| schema["x-no-comma"] == true && has_comma(item);
+                    let items = items.iter().enumerate().filter(|(_, item)| schema.get("items").is_some() && !is_told(item));
+                    for (index, item) in items {
                         self.look(&format!("{at}/{index}"), item, &schema["items"], problems);
                     }
                 }
@@ -76,6 +81,7 @@ impl Checker<'_> {
             Some("date-time") => text.parse::<jiff::Timestamp>().is_err().then_some("a time such as 2026-07-28T12:00:00Z"),
             Some("date") => text.parse::<jiff::civil::Date>().is_err().then_some("a date such as 2026-07-28"),
             Some("uri") => url::Url::parse(text).is_err().then_some("a URL"),
+            Some("uuid") => (!is_uuid(text)).then_some("a UUID"),
             Some("email") => (!is_address(text)).then_some("an e-mail address"),
             Some("decimal") => text.parse::<guildhall::Amount>().is_err().then_some("an amount"),
             _ => None,
@@ -122,6 +128,20 @@ fn look_at_size(size: usize, schema: &Value, found: &mut Vec<String>) {
     if let Some(most) = schema["maxItems"].as_u64().filter(|most| size > *most) {
         found.push(format!("it has {size} items, and {most} is the most"));
     }
+}
+
+fn look_at_items(items: &[Value], schema: &Value, found: &mut Vec<String>) {
+    let is_twice = |(index, item): &(usize, &Value)| items[..*index].contains(item);
+    if let Some((_, item)) = items.iter().enumerate().find(is_twice).filter(|_| schema["uniqueItems"] == true) {
+        found.push(format!("{} is there twice", shown(item, &schema["items"])));
+    }
+    for item in items.iter().filter(|item| schema["x-no-comma"] == true && has_comma(item)) {
+        found.push(format!("{} has a comma, by which the platform would take it for two", shown(item, &schema["items"])));
+    }
+}
+
+fn has_comma(item: &Value) -> bool {
+    item.as_str().is_some_and(|text| text.contains(','))
 }
 
 fn is_of_type(value: &Value, schema: &Value) -> bool {
@@ -185,6 +205,9 @@ mod tests {
             (json!(["a"]), json!({"type": "array", "maxItems": 0}), "it has 1 items"),
             (json!("x@"), json!({"type": "string", "format": "email"}), "is not an e-mail address"),
             (json!("x"), json!({"type": "string", "format": "uri"}), "is not a URL"),
+            (json!("TASK-42"), json!({"type": "string", "format": "uuid"}), "is not a UUID"),
+            (json!(["a", "b", "a"]), json!({"type": "array", "uniqueItems": true}), "\"a\" is there twice"),
+            (json!(["a,b"]), json!({"type": "array", "x-no-comma": true, "items": {"pattern": "^[^,]+$"}}), "\"a,b\" has a comma"),
             (json!("x"), json!({"type": "string", "format": "date-time"}), "is not a time"),
             (json!("opne"), json!({"$ref": "#/$defs/State"}), "did you mean open?"),
             (
@@ -207,6 +230,7 @@ mod tests {
     fn what_is_right_passes_and_so_does_the_unknown_where_it_is_allowed() {
         assert!(problems(json!("open"), json!({"$ref": "#/$defs/State"})).is_empty());
         assert!(problems(json!(null), json!({"type": ["string", "null"], "minLength": 3})).is_empty());
+        assert!(problems(json!(null), json!({"anyOf": [{"$ref": "#/$defs/State"}, {"type": "null"}]})).is_empty());
         let checker = Checker { schemas: &SCHEMAS, allow_unknown: true };
         assert!(
             checker.problems(&json!({"a": "b", "state": "new"}), &json!({"properties": {"state": {"$ref": "#/$defs/State"}}})).is_empty()

@@ -120,6 +120,8 @@ async fn listen(listener: Arc<Listener>, port: u16) -> Result<(), Failure> {
 #[derive(Default)]
 struct Outcome {
     status: StatusCode,
+    /// The id of a delivery that is verified.
+    id: Option<String>,
     refused: Option<String>,
     forwarded: Option<u16>,
     problem: Option<String>,
@@ -168,14 +170,15 @@ impl Listener {
     }
 
     async fn take(&self, headers: &HeaderMap, body: &Bytes) -> Outcome {
-        if let Err(refusal) = (self.verify)(headers, body) {
-            return Outcome::refused(&refusal);
-        }
-        let Some(forwarder) = &self.forwarder else { return Outcome::default() };
+        let id = match (self.verify)(headers, body) {
+            Ok(verified) => verified.id,
+            Err(refusal) => return Outcome::refused(&refusal),
+        };
+        let Some(forwarder) = &self.forwarder else { return Outcome { id, ..Outcome::default() } };
         // The next receiver decides whether the platform has to send it again.
         match forwarder.pass_on(headers, body.clone()).await {
-            Ok(answer) => Outcome { status: answer.status, forwarded: Some(answer.status.as_u16()), ..Outcome::default() },
-            Err(problem) => Outcome { status: StatusCode::BAD_GATEWAY, problem: Some(problem), ..Outcome::default() },
+            Ok(answer) => Outcome { status: answer.status, id, forwarded: Some(answer.status.as_u16()), ..Outcome::default() },
+            Err(problem) => Outcome { status: StatusCode::BAD_GATEWAY, id, problem: Some(problem), ..Outcome::default() },
         }
     }
 
@@ -186,7 +189,7 @@ impl Listener {
             "verified": outcome.refused.is_none(),
             "reason": outcome.refused,
             "event": head.event_type(),
-            "id": head.id(),
+            "id": outcome.id.as_deref().or(head.id()),
             "forwarded": outcome.forwarded,
             "problem": outcome.problem,
             "body": body.map(whole),
@@ -200,7 +203,7 @@ impl Listener {
         }
         let body = body.unwrap_or_default();
         let head = EventHead::read(body, self.entry.platform).unwrap_or_default();
-        let id = head.id().map(|id| format!(" {}", clean(id))).unwrap_or_default();
+        let id = outcome.id.as_deref().map(|id| format!(" {}", clean(id))).unwrap_or_default();
         let whole: Value = serde_json::from_slice(body).unwrap_or_default();
         let passed_on = match (outcome.forwarded, &outcome.problem) {
             (Some(status), _) => format!("passed on: the receiver answered {status}\n"),

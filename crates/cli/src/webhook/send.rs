@@ -1,6 +1,7 @@
 //! `guildhall webhook send`.
 
 use guildhall::{Random, SystemRandom};
+use http::{HeaderName, HeaderValue};
 use serde_json::{Value, json};
 
 use super::{
@@ -23,7 +24,9 @@ use crate::{
   guildhall webhook send openjobs payment.released --secret-file secret.txt \\
       --to http://127.0.0.1:8080/hook
   guildhall webhook send openjobs job.matched --secret-file secret.txt \\
-      --to https://agent.example/hook --body @event.json")]
+      --to https://agent.example/hook --body @event.json
+  guildhall webhook send openspawn task.transitioned --secret-file secret.txt \\
+      --to http://127.0.0.1:8080/hook --scheme openspawn")]
 pub(super) struct Arguments {
     #[command(flatten)]
     signed: Signed,
@@ -35,9 +38,12 @@ pub(super) struct Arguments {
     /// The body in place of the spec's example: @FILE, or JSON.
     #[arg(long, value_name = "@FILE|JSON")]
     body: Option<String>,
-    /// The id of the event; a fresh one unless given.
-    #[arg(long)]
+    /// The id of the delivery; a fresh one unless given.
+    #[arg(long, value_parser = clap::builder::NonEmptyStringValueParser::new())]
     id: Option<String>,
+    /// The way of signing, if the platform has several; its first one unless given.
+    #[arg(long, value_name = "NAME")]
+    scheme: Option<String>,
     /// Sends events that the spec does not know.
     #[arg(long)]
     allow_unknown: bool,
@@ -54,8 +60,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let entry = arguments.signed.entry()?;
     let to = post::address(&arguments.to, "--to")?;
     let body = body(arguments, entry)?.to_string();
-    let signer = arguments.signed.signer(entry.platform)?;
-    let request = signer.request(to.as_str(), body).map_err(|error| Failure::call(entry.platform, error))?;
+    let signer = arguments.signed.signer(entry.platform, arguments.scheme.as_deref())?;
+    let mut request = signer.request(to.as_str(), body).map_err(|error| Failure::call(entry.platform, error))?;
+    if let Some((name, id)) = id_header(arguments, entry)? {
+        request.headers_mut().insert(name, id);
+    }
     if arguments.dry_run {
         let headers = request.headers().iter().map(|(name, value)| format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes())));
         return output::print(format!("POST {to}\n{}\n{}\n", headers.collect::<String>(), String::from_utf8_lossy(request.body())));
@@ -99,6 +108,24 @@ fn body(arguments: &Arguments, entry: &Entry) -> Result<Value, Failure> {
         members.insert(name.to_owned(), id.into());
     }
     Ok(body)
+}
+
+/// The header with the delivery's id, where the platform tells it in one and not in the body.
+fn id_header(arguments: &Arguments, entry: &Entry) -> Result<Option<(HeaderName, HeaderValue)>, Failure> {
+    let Some(webhooks) = entry.platform.webhooks.as_ref().filter(|webhooks| webhooks.id_members.is_empty()) else { return Ok(None) };
+    // Ways of signing and headers of ids are told in the same order.
+    let place = webhooks.schemes.iter().position(|scheme| Some(scheme.name) == arguments.scheme.as_deref());
+    let Some(name) = webhooks.id_headers.get(place.unwrap_or_default()).or(webhooks.id_headers.first()) else { return Ok(None) };
+    let id = arguments.id.clone().unwrap_or_else(uuid);
+    let header = HeaderName::try_from(*name).ok().zip(HeaderValue::try_from(&id).ok());
+    header.map(Some).ok_or_else(|| Failure::usage(format!("--id: {id:?} cannot stand in the header {name}")))
+}
+
+/// A random UUID (RFC 9562, version 4).
+fn uuid() -> String {
+    let bits = SystemRandom.next_u128() & !(0xf << 76 | 0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let digits = format!("{bits:032x}");
+    [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
 }
 
 fn unknown(arguments: &Arguments, entry: &Entry) -> Failure {

@@ -30,14 +30,16 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let verify = (entry.verifier)(arguments.signed.keyring(entry.platform)?).map_err(failed)?;
     let headers = headers::read(&arguments.header)?;
     let body = files::standard_input()?;
-    let key = verify(&headers, &body).map_err(|refusal| Failure::Unverified(format!("this is no delivery of the platform: {refusal}")))?;
+    let verified =
+        verify(&headers, &body).map_err(|refusal| Failure::Unverified(format!("this is no delivery of the platform: {refusal}")))?;
     let head = EventHead::read(&body, entry.platform).map_err(failed)?;
     if arguments.json {
-        return output::print_json(&json!({"verified": true, "event": head.event_type(), "id": head.id(), "secret": key}));
+        return output::print_json(&json!({"verified": true, "event": head.event_type(), "id": verified.id, "secret": verified.key_id}));
     }
-    let id = head.id().map(|id| format!(", id {}", clean(id))).unwrap_or_default();
+    let id = verified.id.map(|id| format!(", id {}", clean(&id))).unwrap_or_default();
     output::print(format!(
-        "verified: {}{id}, signed with the secret in {key}\n",
-        head.event_type().map_or("an event without a name".to_owned(), clean)
+        "verified: {}{id}, signed with the secret in {}\n",
+        head.event_type().map_or("an event without a name".to_owned(), clean),
+        verified.key_id
     ))
 }

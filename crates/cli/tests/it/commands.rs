@@ -7,5 +7,8 @@ fn command_lines_print_what_is_written_down() {
         .env("COLUMNS", "100")
         // An empty variable counts as none, so that a key of whoever runs the tests stays out of them.
         .env("OPENJOBS_API_KEY", "")
+        .env("OPENSPAWN_API_KEY", "")
+        .env("OPENSPAWN_AGENT_ID", "")
+        .env("OPENSPAWN_SECRET", "")
         .case("tests/cmd/*.trycmd");
 }

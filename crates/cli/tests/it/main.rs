@@ -3,6 +3,8 @@
 mod calls;
 mod commands;
 mod demo;
+mod openspawn;
+mod sign;
 mod support;
 mod tools;
 mod webhooks;

@@ -1,9 +1,13 @@
 //! The program and a sandbox that it calls on loopback.
 
-use std::process::{Command, Output, Stdio};
+use std::{
+    io::Write,
+    process::{Command, Output, Stdio},
+};
 
 use guildhall_sandbox::Sandbox;
 use serde_json::Value;
+use tempfile::NamedTempFile;
 
 /// A sandbox on loopback, with a runtime of its own.
 pub struct World {
@@ -47,8 +51,18 @@ impl Drop for World {
 /// The program, in an environment that is the same everywhere.
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_guildhall"));
-    command.env("NO_COLOR", "1").env("COLUMNS", "100").env_remove("OPENJOBS_API_KEY").stdin(Stdio::null());
+    command.env("NO_COLOR", "1").env("COLUMNS", "100").stdin(Stdio::null());
+    for variable in ["OPENJOBS_API_KEY", "OPENSPAWN_API_KEY", "OPENSPAWN_AGENT_ID", "OPENSPAWN_SECRET"] {
+        command.env_remove(variable);
+    }
     command
+}
+
+/// A file that holds a secret.
+pub fn secret(text: &str) -> NamedTempFile {
+    let file = NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), format!("{text}\n")).expect("a file that can be written");
+    file
 }
 
 /// What a run of the program left behind.
@@ -61,6 +75,14 @@ pub struct Run {
 impl Run {
     pub fn of(mut command: Command) -> Self {
         Self::from(command.output().expect("the program runs"))
+    }
+
+    /// A run that reads that from standard input.
+    pub fn with_input(mut command: Command, input: &str) -> Self {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
+        // A command that does not read its input has ended already.
+        let _ = child.stdin.take().expect("a pipe").write_all(input.as_bytes());
+        child.wait_with_output().expect("the program ends").into()
     }
 
     /// What it printed, as JSON.

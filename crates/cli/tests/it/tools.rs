@@ -49,7 +49,9 @@ fn every_shell_can_complete_operations_and_their_flags() {
         let mut command = program();
         command.args(["completions", shell]);
         let script = Run::of(command).output;
-        for word in ["openjobs", "withdraw-application", "required-skills", "in_progress", "webhook"] {
+        for word in
+            ["openjobs", "withdraw-application", "required-skills", "in_progress", "webhook", "openspawn", "auto-assign", "hmac-agent-id"]
+        {
             assert!(script.contains(word), "{shell}: {word}");
         }
     }

@@ -10,26 +10,17 @@ use std::{
 use serde_json::Value;
 use tempfile::NamedTempFile;
 
-use crate::support::{Run, program};
+use crate::support::{Run, program, secret};
 
 const BODY: &str = r#"{"type":"job.matched","id":"evt_1"}"#;
 
 /// See `specs/vectors`: computed with other languages' standard libraries.
 const SIGNATURE: &str = "b8bc5d8af18a06b542e777f6140f7aa43be24e6111485329aaf0d2388bc4abc9";
 
-fn secret(text: &str) -> NamedTempFile {
-    let file = NamedTempFile::new().unwrap();
-    std::fs::write(file.path(), format!("{text}\n")).unwrap();
-    file
-}
-
 fn webhook(arguments: &[&str], secret: &NamedTempFile, input: &str) -> Run {
     let mut command = program();
     command.arg("webhook").args(arguments).arg("--secret-file").arg(secret.path());
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    // A command that does not read its input has ended already.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap().into()
+    Run::with_input(command, input)
 }
 
 #[test]
@@ -60,6 +51,29 @@ fn what_is_signed_verifies_and_nothing_else_does() {
     }
 }
 
+#[test]
+fn each_way_of_signing_of_a_platform_signs_and_verifies() {
+    let key = secret("whsec_test_secret");
+    let body = r#"{"event":"task.created","timestamp":"2026-11-22T23:31:40.902Z","data":{}}"#;
+    let ways: [(&[&str], &str); 3] = [
+        (&[], "X-BikiniBottom-Signature: sha256="),
+        (&["--scheme", "bikini-bottom"], "X-BikiniBottom-Signature: sha256="),
+        (&["--scheme", "openspawn"], "X-OpenSpawn-Signature: sha256="),
+    ];
+    for (way, beginning) in ways {
+        let signed = webhook(&[&["sign", "openspawn"], way].concat(), &key, body);
+        let header = signed.output.trim_end();
+        assert!(signed.code == 0 && header.starts_with(beginning), "{way:?}: {header}{}", signed.errors);
+        let delivery = header.split('-').take(2).collect::<Vec<_>>().join("-") + "-Delivery: d1";
+        let verified = webhook(&["verify", "openspawn", "--json", "--header", header, "--header", &delivery], &key, body).json();
+        assert_eq!((&verified["event"], &verified["id"]), (&"task.created".into(), &"d1".into()), "{way:?}");
+        assert_eq!(webhook(&["verify", "openspawn", "--header", header], &key, "{}").code, 1, "{way:?}");
+    }
+    let unknown = webhook(&["sign", "openspawn", "--scheme", "rot13"], &key, body);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.errors.contains("OpenSpawn signs deliveries in these ways: bikini-bottom, openspawn"), "{}", unknown.errors);
+}
+
 /// A listener that is ended with the test.
 struct Listener {
     child: Child,
@@ -69,8 +83,12 @@ struct Listener {
 
 impl Listener {
     fn start(secret: &NamedTempFile, arguments: &[&str]) -> Self {
+        Self::of("openjobs", secret, arguments)
+    }
+
+    fn of(platform: &str, secret: &NamedTempFile, arguments: &[&str]) -> Self {
         let mut command = program();
-        command.args(["webhook", "listen", "openjobs", "--json", "--secret-file"]).arg(secret.path()).args(arguments);
+        command.args(["webhook", "listen", platform, "--json", "--secret-file"]).arg(secret.path()).args(arguments);
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap());
         let mut listener = Self { child, lines, url: String::new() };
@@ -109,6 +127,23 @@ fn an_event_that_is_sent_is_received_verified_and_passed_on() {
     assert_eq!(first.next()["verified"], false);
     webhook(&["send", "openjobs", "test", "--id", "evt_9", "--to", &first.url], &key, "");
     assert_eq!((&first.next()["id"], &last.next()["id"]), (&"evt_9".into(), &"evt_9".into()));
+}
+
+#[test]
+fn an_event_of_a_platform_that_names_deliveries_in_a_header_is_passed_on_under_its_id() {
+    let key = secret("whsec_test_secret");
+    let mut last = Listener::of("openspawn", &key, &[]);
+    let mut first = Listener::of("openspawn", &key, &["--forward", &last.url]);
+    for way in [&["--id", "d1"][..], &["--id", "d1", "--scheme", "openspawn"]] {
+        let arguments = [&["send", "openspawn", "task.transitioned", "--to", &first.url, "--json"], way].concat();
+        assert_eq!(webhook(&arguments, &key, "").json()["status"], 200);
+        for listener in [&mut first, &mut last] {
+            let told = listener.next();
+            assert_eq!((&told["verified"], &told["event"], &told["id"]), (&true.into(), &"task.transitioned".into(), &"d1".into()));
+        }
+    }
+    webhook(&["send", "openspawn", "test", "--to", &first.url], &key, "");
+    assert_eq!(first.next()["id"].as_str().map(str::len), Some(36));
 }
 
 #[test]

@@ -60,3 +60,26 @@ fn a_write_that_was_accepted_is_looked_at_and_not_sent_for_again() {
         assert!(!is_doubtful(&read) && !for_error(&PLATFORM, &read).join("").contains("accepted"), "{kind:?}");
     }
 }
+
+#[test]
+fn what_shows_whether_a_call_was_done_is_named_as_a_command() {
+    let platform = &guildhall::openspawn::PLATFORM;
+    let transfer = platform.operations.iter().copied().find(|operation| operation.id == "credits_transfer").unwrap();
+    let advice = for_error(platform, &refused(500).with_operation(transfer)).join("\n");
+    assert!(advice.contains("`guildhall openspawn agents balance`") && advice.contains("before you call again"), "{advice}");
+}
+
+#[test]
+fn a_key_that_helps_only_after_an_answer_is_no_help_without_one() {
+    let platform = &guildhall::openspawn::PLATFORM;
+    let create = platform.operations.iter().copied().find(|operation| operation.id == "tasks_create").unwrap();
+    for (error, helps) in [
+        (refused(500).with_sent(Sent::Answered), true),
+        (refused(504).with_sent(Sent::Answered), false),
+        (Error::new(ErrorKind::Timeout, "no answer").with_sent(Sent::Maybe), false),
+    ] {
+        let advice = for_error(platform, &error.with_operation(create).with_idempotency_key("k1")).join("\n");
+        assert_eq!(advice.contains("--idempotency-key k1"), helps, "{advice}");
+        assert_eq!(advice.contains("look whether it was done"), !helps, "{advice}");
+    }
+}

@@ -1,0 +1,34 @@
+//! Questions to whoever sits at the terminal.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+
+use guildhall::Secret;
+
+use crate::failure::Failure;
+
+/// Asks whoever sits at the terminal for a secret, without an echo. None if nobody does, or if nothing is typed.
+pub(crate) fn ask(name: &str) -> Result<Option<Secret>, Failure> {
+    if !somebody_sits_there() {
+        return Ok(None);
+    }
+    let typed = rpassword::prompt_password(format!("{name}: "));
+    let typed = typed.map_err(|error| Failure::Other(format!("{name} cannot be asked for: {error}")))?;
+    Ok(Some(Secret::new(typed)).filter(|secret| !secret.expose().is_empty()))
+}
+
+/// Asks for what is no secret, in the same way.
+pub(crate) fn ask_openly(name: &str) -> Result<Option<Secret>, Failure> {
+    if !somebody_sits_there() {
+        return Ok(None);
+    }
+    let failed = |error| Failure::Other(format!("{name} cannot be asked for: {error}"));
+    eprint!("{name}: ");
+    io::stderr().flush().map_err(failed)?;
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line).map_err(failed)?;
+    Ok(Some(line.trim()).filter(|text| !text.is_empty()).map(Secret::new))
+}
+
+fn somebody_sits_there() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
