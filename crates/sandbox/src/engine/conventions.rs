@@ -5,6 +5,7 @@ use http::{HeaderMap, Method};
 use serde_json::Value;
 
 use super::{auth::Caller, idempotency::Carried, refusal::Refusal, request::Incoming};
+use crate::journal::Violation;
 
 /// What a platform does in its own way, whatever the operation.
 pub(crate) trait Conventions: Sync {
@@ -23,6 +24,11 @@ pub(crate) trait Conventions: Sync {
 
     /// The JSON that came as a body; null if there is none.
     fn read_json(&self, incoming: &Incoming, wanted: JsonWanted) -> Result<Value, Refusal>;
+
+    /// Whether an answer may differ from the spec in this way.
+    fn excuses(&self, _: &Operation, _: &Violation) -> bool {
+        false
+    }
 
     /// The idempotency key of a request, if it carries one that counts.
     fn key(&self, operation: &'static Operation, headers: &HeaderMap, caller: Option<&Caller>) -> Result<Option<Carried>, Refusal>;

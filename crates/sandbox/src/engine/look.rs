@@ -84,6 +84,7 @@ impl Turn {
             violations.into_iter().partition(|violation| work.model.tolerates(call.operation, violation, &call.body));
         self.entry.tolerated = tolerated;
         work.model.judge(call, refused, &self.entry.unknown)?;
+        self.entry.tolerated.extend(work.model.forgiven(call));
         self.entry.dialect.reading = work.model.reading(call);
         Ok(())
     }

@@ -168,8 +168,9 @@ impl Turn {
     pub(super) fn write(&mut self, worked: Worked) -> (Reply, Option<Defect>) {
         let mut headers = std::mem::take(&mut self.headers);
         let called = if let Route::Found(found) = &self.route { Some(found.operation) } else { None };
-        let spec = worked.given_by.or(called).map(|operation| self.contract.operation(operation));
-        let composed = match (worked.answer, spec) {
+        let operation = worked.given_by.or(called);
+        let spec = operation.map(|operation| self.contract.operation(operation));
+        let mut composed = match (worked.answer, spec) {
             (Ok(answer), Some(spec)) => reply::compose(self.contract, spec, answer, self.form),
             (Ok(Answer::File(file)), None) => Composed { status: 200, content: Content::File(file), violations: Vec::new() },
             (Ok(_), None) => Composed { status: 204, content: Content::Nothing, violations: Vec::new() },
@@ -179,8 +180,10 @@ impl Turn {
                 reply::compose_refusal(self.contract, spec, &refusal, &self.request_id)
             }
         };
+        let conventions = self.contract.conventions;
+        composed.violations.retain(|violation| !operation.is_some_and(|operation| conventions.excuses(operation, violation)));
         let mut reply = Reply::written(&composed, worked.live);
-        if let Some(name) = self.contract.conventions.request_id_header() {
+        if let Some(name) = conventions.request_id_header() {
             reply.set(name, &self.request_id);
         }
         reply.set("date", &reply::http_date(self.now));

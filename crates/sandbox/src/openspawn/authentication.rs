@@ -41,6 +41,7 @@ impl State {
         if operation.auth.flows == ["jwt"] && caller.flow != "jwt" {
             return Err(unauthorized());
         }
+        self.must_be_signed_right(presented)?;
         Ok(Some(caller))
     }
 

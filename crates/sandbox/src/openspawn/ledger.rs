@@ -20,7 +20,7 @@ use crate::{
 const KEPT: usize = 100_000;
 
 /// The largest balance that the database can hold.
-const LARGEST: i64 = i32::MAX as i64;
+pub(crate) const LARGEST: i64 = i32::MAX as i64;
 
 /// The currency of the books.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

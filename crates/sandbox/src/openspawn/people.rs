@@ -1,8 +1,10 @@
-//! People, their API keys and their sessions.
+//! People and their API keys.
 
 use jiff::Timestamp;
+use serde_json::{Value, json};
 
 use super::{
+    second_factor::SecondFactor,
     state::State,
     words::{ApiKeyScope, UserRole},
 };
@@ -15,8 +17,8 @@ pub(crate) struct User {
     pub(crate) name: String,
     pub(crate) role: UserRole,
     pub(crate) email_verified: bool,
-    /// What the second factor is made from, if it is on.
-    pub(crate) totp_secret: Option<String>,
+    /// None if it is off.
+    pub(crate) second_factor: Option<SecondFactor>,
     pub(crate) last_login_at: Option<Timestamp>,
     pub(crate) created_at: Timestamp,
 }
@@ -34,17 +36,35 @@ pub(crate) struct ApiKey {
     pub(crate) created_at: Timestamp,
 }
 
-/// A refresh token that was given out.
-pub(crate) struct Session {
-    pub(crate) id: String,
-    pub(crate) user: String,
-    pub(crate) is_revoked: bool,
-    pub(crate) expires_at: Timestamp,
+impl User {
+    /// Somebody who may do nothing much.
+    pub(super) fn new(id: String, email: String, password: String, name: String, now: Timestamp) -> Self {
+        Self {
+            id,
+            email,
+            password,
+            name,
+            role: UserRole::Viewer,
+            email_verified: false,
+            second_factor: None,
+            last_login_at: None,
+            created_at: now,
+        }
+    }
+
+    /// A person as most answers show them.
+    pub(super) fn brief(&self) -> Value {
+        json!({ "id": self.id, "email": self.email, "name": self.name, "role": self.role })
+    }
 }
 
 impl State {
     pub(crate) fn user(&self, id: &str) -> Option<&User> {
         self.users.iter().find(|user| user.id == id)
+    }
+
+    pub(super) fn user_mut(&mut self, id: &str) -> Option<&mut User> {
+        self.users.iter_mut().find(|user| user.id == id)
     }
 
     /// The person whose API key this is, if it is good. Writes down that it was used.

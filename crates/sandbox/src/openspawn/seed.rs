@@ -3,10 +3,11 @@
 use serde_json::{Map, json};
 
 use super::{
-    SIGNED,
+    OpenSpawn, SIGNED,
     agent::Agent,
     channel::Channel,
     events::Entity,
+    inbound::InboundKey,
     ledger::{Rate, Reason},
     people::{ApiKey, User},
     state::{State, TOP_LEVEL},
@@ -19,10 +20,6 @@ const AGENT: &str = "talent";
 
 /// What that agent has to begin with, so that credits can move at all.
 const BALANCE: i64 = 10_000;
-
-/// The address and the password of the one person that is there from the start.
-const EMAIL: &str = "admin@sandbox.example";
-const PASSWORD: &str = "sandbox";
 
 /// What work is worth. That of a finished task is known; the others are the sandbox's own.
 const RATES: &[Rate] = &[
@@ -66,12 +63,12 @@ pub(crate) fn fill(state: &mut State) -> Vec<KnownKey> {
     state.channels.push(channel);
     let user = User {
         id: state.ids.uuid(),
-        email: EMAIL.to_owned(),
-        password: PASSWORD.to_owned(),
+        email: OpenSpawn::EMAIL.to_owned(),
+        password: OpenSpawn::PASSWORD.to_owned(),
         name: "Admin".to_owned(),
         role: UserRole::Admin,
         email_verified: true,
-        totp_secret: None,
+        second_factor: None,
         last_login_at: None,
         created_at: now,
     };
@@ -88,9 +85,11 @@ pub(crate) fn fill(state: &mut State) -> Vec<KnownKey> {
     };
     let keys = vec![
         KnownKey { agent: AGENT.to_owned(), key: secret, flow: SIGNED },
-        KnownKey { agent: EMAIL.to_owned(), key: key.key.clone(), flow: "apiKey" },
+        KnownKey { agent: OpenSpawn::EMAIL.to_owned(), key: key.key.clone(), flow: "apiKey" },
     ];
     state.users.push(user);
     state.api_keys.push(key);
+    let inbound = state.ids.uuid();
+    state.inbound_keys.push(InboundKey::first(inbound, &id));
     keys
 }

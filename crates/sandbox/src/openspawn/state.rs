@@ -7,15 +7,23 @@ use jiff::Timestamp;
 use super::{
     SIGNED,
     agent::Agent,
+    ballot::Ballots,
     channel::Channel,
+    days::midnight,
     deliveries::Webhook,
+    escalation::Escalations,
     events::Log,
+    inbound::InboundKey,
     ledger::{Credits, Ledger, Rate},
+    message::Messages,
     nonces::Nonces,
-    people::{ApiKey, Session, User},
+    people::{ApiKey, User},
     refusals::not_found,
+    reputation_events::Reputation,
+    sessions::Sessions,
+    task_store::Tasks,
+    template::Templates,
     tokens::Tokens,
-    words::AgentRole,
 };
 use crate::{
     engine::{call::Call, outbox::Outbox, refusal::Refusal, streams::Streams},
@@ -34,14 +42,23 @@ pub(crate) struct State {
     pub(crate) books: Books<Credits>,
     pub(crate) ledger: Ledger,
     pub(crate) rates: Vec<Rate>,
+    /// The midnight at which budgets were renewed last.
+    pub(crate) budgets_renewed: Timestamp,
+    pub(crate) tasks: Tasks,
+    pub(crate) templates: Templates,
+    pub(crate) escalations: Escalations,
+    pub(crate) ballots: Ballots,
+    pub(crate) reputation: Reputation,
     pub(crate) channels: Vec<Channel>,
+    pub(crate) messages: Messages,
     pub(crate) users: Vec<User>,
     pub(crate) api_keys: Vec<ApiKey>,
-    pub(crate) sessions: Vec<Session>,
+    pub(crate) sessions: Sessions,
     pub(crate) tokens: Tokens,
     pub(crate) nonces: Nonces,
     pub(crate) log: Log,
     pub(crate) webhooks: Vec<Webhook>,
+    pub(crate) inbound_keys: Vec<InboundKey>,
     pub(crate) outbox: Outbox,
     pub(crate) streams: Streams,
     /// The time of the call at hand.
@@ -51,6 +68,8 @@ pub(crate) struct State {
 /// The one organisation that there is.
 pub(crate) struct Organisation {
     pub(crate) id: String,
+    /// Whether it is meant if none is named.
+    pub(crate) is_default: bool,
 }
 
 /// Who acts in a call: an agent, or a person whom the server takes for one.
@@ -59,7 +78,6 @@ pub(crate) struct Actor {
     /// The agent's UUID, or the person's.
     pub(crate) id: String,
     pub(crate) level: i64,
-    pub(crate) role: AgentRole,
     /// Whether there is an agent of that id.
     pub(crate) is_agent: bool,
 }
@@ -67,7 +85,7 @@ pub(crate) struct Actor {
 impl State {
     /// Without any agent or person.
     pub(crate) fn new(mut ids: Ids, started: Timestamp) -> Self {
-        let organisation = Organisation { id: ids.uuid() };
+        let organisation = Organisation { id: ids.uuid(), is_default: true };
         let tokens = Tokens::new(ids.long_secret(""));
         Self {
             ids,
@@ -77,14 +95,22 @@ impl State {
             books: Books::new(),
             ledger: Ledger::default(),
             rates: Vec::new(),
+            budgets_renewed: midnight(started),
+            tasks: Tasks::default(),
+            templates: Templates::default(),
+            escalations: Escalations::default(),
+            ballots: Ballots::default(),
+            reputation: Reputation::default(),
             channels: Vec::new(),
+            messages: Messages::default(),
             users: Vec::new(),
             api_keys: Vec::new(),
-            sessions: Vec::new(),
+            sessions: Sessions::default(),
             tokens,
             nonces: Nonces::default(),
             log: Log::default(),
             webhooks: Vec::new(),
+            inbound_keys: Vec::new(),
             // No delivery is repeated.
             outbox: Outbox::new(&[]),
             streams: Streams::default(),
@@ -124,10 +150,10 @@ impl State {
     pub(crate) fn actor(&self, call: &Call) -> Result<Actor, Refusal> {
         let id = call.caller()?.to_owned();
         if call.flow != Some(SIGNED) {
-            return Ok(Actor { id, level: TOP_LEVEL, role: AgentRole::Hr, is_agent: false });
+            return Ok(Actor { id, level: TOP_LEVEL, is_agent: false });
         }
         let agent = self.agent(&id)?;
-        Ok(Actor { level: agent.level, role: agent.role, is_agent: true, id })
+        Ok(Actor { level: agent.level, is_agent: true, id })
     }
 
     /// Whether somebody may decide about an agent: its parent may, and whoever has the highest level.

@@ -17,14 +17,14 @@ use crate::{
 
 const URL: &str = "https://hooks.example/one";
 
-fn state() -> State {
+pub(super) fn state() -> State {
     let mut state = State::new(Ids::new(7, PLATFORM.name), Clock::standing().timestamp());
     seed::fill(&mut state);
     state
 }
 
 /// A platform at work that begins with this state, changed in this way.
-fn hosted(change: fn(&mut State)) -> Arc<Hosted> {
+pub(super) fn hosted(change: fn(&mut State)) -> Arc<Hosted> {
     let settings = Settings {
         clock: Clock::standing(),
         journal: Journal::default(),
@@ -41,7 +41,7 @@ fn hosted(change: fn(&mut State)) -> Arc<Hosted> {
     Hosted::new(7, settings, make).0
 }
 
-fn webhook(hook_type: HookType, events: &[&str]) -> Webhook {
+pub(super) fn webhook(hook_type: HookType, events: &[&str]) -> Webhook {
     Webhook {
         id: "w1".into(),
         name: "One".into(),
@@ -171,6 +171,7 @@ fn a_webhook_is_asked_once_and_denies_only_if_it_may() {
         let heard = vec![Heard { endpoint: "w1".into(), event: "task.transition", answer }];
         let call = Call { heard, ..call() };
         assert!(state.hook_questions(&call, "task.transition", task.clone()).is_empty(), "it was asked already");
+        state.count_heard(&call);
         assert_eq!(state.denials(&call, "task.transition"), denied);
         assert_eq!(state.webhooks[0].failure_count, failures);
     }

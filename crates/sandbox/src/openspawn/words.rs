@@ -1,5 +1,7 @@
 //! The words of the platform.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +30,49 @@ pub(crate) enum AgentMode {
     Worker,
     Orchestrator,
     Observer,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TaskStatus {
+    #[default]
+    Backlog,
+    Todo,
+    InProgress,
+    Review,
+    Done,
+    Blocked,
+    Cancelled,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TaskPriority {
+    Urgent,
+    High,
+    #[default]
+    Normal,
+    Low,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum ConsensusStatus {
+    Pending,
+    Approved,
+    Rejected,
+    Cancelled,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum VoteValue {
+    Approve,
+    Reject,
+    Abstain,
+    /// Any other text is kept as it is.
+    #[serde(untagged)]
+    Other(String),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -78,6 +123,16 @@ pub(crate) enum HookType {
     Post,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum MessageType {
+    #[default]
+    Text,
+    Handoff,
+    StatusUpdate,
+    Request,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum ChannelType {
@@ -85,6 +140,19 @@ pub(crate) enum ChannelType {
     Agent,
     Broadcast,
     General,
+}
+
+impl TaskStatus {
+    /// Whether nothing leads on from it.
+    pub(crate) fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Cancelled)
+    }
+}
+
+impl fmt::Display for TaskStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f)
+    }
 }
 
 impl AgentRole {
@@ -96,4 +164,58 @@ impl AgentRole {
             Self::Admin => "admin",
         }
     }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum ReputationEventType {
+    TaskCompleted,
+    TaskFailed,
+    TaskRework,
+    OnTimeDelivery,
+    LateDelivery,
+    QualityBonus,
+    QualityPenalty,
+    LevelUp,
+    LevelDown,
+    InactivityDecay,
+    ManualAdjustment,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) enum ReputationLevel {
+    New,
+    Probation,
+    Trusted,
+    Veteran,
+    Elite,
+}
+
+impl ReputationLevel {
+    /// What a trust score is called.
+    pub(crate) fn of(trust: i64) -> Self {
+        match trust {
+            ..=30 => Self::New,
+            31..=40 => Self::Probation,
+            41..=70 => Self::Trusted,
+            71..=85 => Self::Veteran,
+            86.. => Self::Elite,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum CreditAlertType {
+    LowBalance,
+    HighVelocity,
+    BudgetExceeded,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum CreditAlertSeverity {
+    Warning,
+    Critical,
 }

@@ -1,9 +1,31 @@
 //! What the sandbox promises of OpenSpawn.
 
 mod agents;
+mod analytics;
+mod api_keys;
 mod authentication;
+mod budgets;
+mod capabilities;
+mod channels;
+mod consensus;
+mod credits;
+mod direct_messages;
+mod economy;
+mod escalations;
 mod events;
 mod idempotency;
+mod inbound;
+mod lost_writes;
+mod people;
 mod pipeline;
 mod quirks;
+mod reputation;
+mod routing;
+mod second_factor;
 mod support;
+mod tasks;
+mod templates;
+mod totp;
+mod transfers;
+mod transitions;
+mod webhooks;
