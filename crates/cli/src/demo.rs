@@ -2,6 +2,7 @@
 
 mod inbox;
 mod openjobs;
+mod openspawn;
 mod report;
 
 use self::report::{PlatformReport, Report};
@@ -23,11 +24,16 @@ pub(crate) fn run(arguments: &Arguments) -> Exit {
         Ok(runtime) => runtime,
         Err(error) => return Failure::Other(format!("the demo cannot start: {error}")).tell(arguments.json),
     };
-    let mut platform = PlatformReport::new("openjobs", !arguments.json);
-    if let Err(failure) = runtime.block_on(openjobs::work(&mut platform)) {
-        platform.fail(&failure);
-    }
-    let report = Report::new(vec![platform]);
+    let report = runtime.block_on(async {
+        let tells = !arguments.json;
+        let mut openjobs = PlatformReport::new("openjobs", tells);
+        let ended = openjobs::work(&mut openjobs).await;
+        openjobs.end(ended);
+        let mut openspawn = PlatformReport::new("openspawn", tells);
+        let ended = openspawn::work(&mut openspawn).await;
+        openspawn.end(ended);
+        Report::new(vec![openjobs, openspawn])
+    });
     let told = if arguments.json { output::print_line(&report.to_json()) } else { output::print(format!("\n{report}")) };
     match told {
         Ok(()) if report.ok => Exit::Ok,

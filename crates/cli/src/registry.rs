@@ -22,7 +22,7 @@ pub(crate) static PLATFORMS: &[Entry] = &[
         connect: connect::<guildhall_openjobs::Client>,
         verifier: verifier::<openjobs::WebhookEvent>,
         request_signer: None,
-        sandbox: Some(|| guildhall_sandbox::OpenJobs::new().into()),
+        sandbox: || guildhall_sandbox::OpenJobs::new().into(),
     },
     Entry {
         platform: &openspawn::PLATFORM,
@@ -30,7 +30,7 @@ pub(crate) static PLATFORMS: &[Entry] = &[
         connect: connect::<guildhall_openspawn::Client>,
         verifier: verifier::<openspawn::WebhookEvent>,
         request_signer: Some(RequestSigner::new),
-        sandbox: None,
+        sandbox: || guildhall_sandbox::OpenSpawn::new().into(),
     },
 ];
 
@@ -55,8 +55,8 @@ pub(crate) struct Entry {
     pub(crate) verifier: fn(Keyring) -> Result<Verifier, Error>,
     /// Makes what signs its requests, if single requests are signed.
     pub(crate) request_signer: Option<SignerOf>,
-    /// Its place in the sandbox, if it has one.
-    pub(crate) sandbox: Option<fn() -> guildhall_sandbox::Platform>,
+    /// Its place in the sandbox.
+    pub(crate) sandbox: fn() -> guildhall_sandbox::Platform,
 }
 
 /// The platform of that name.

@@ -1,9 +1,10 @@
 //! `guildhall sandbox`.
 
-use guildhall_sandbox::{Clock, Sandbox};
+use guildhall_sandbox::{Clock, DemoKey, Sandbox};
 use serde_json::json;
 
 use crate::{
+    credential::{Part, parts},
     exit::Exit,
     failure::Failure,
     output,
@@ -24,7 +25,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
     /// Hosts this platform only; may be repeated.
-    #[arg(long, value_name = "PLATFORM", value_parser = clap::builder::PossibleValuesParser::new(registry::names(|entry| entry.sandbox.is_some())))]
+    #[arg(long, value_name = "PLATFORM", value_parser = clap::builder::PossibleValuesParser::new(registry::names(|_| true)))]
     platform: Vec<String>,
     /// Prints one JSON object in place of words.
     #[arg(long)]
@@ -44,8 +45,8 @@ pub(crate) fn run(arguments: &Arguments) -> Exit {
 async fn listen(arguments: &Arguments) -> Result<(), Failure> {
     let mut builder = Sandbox::builder().seed(arguments.seed).clock(Clock::running()).strict(false);
     let wanted = PLATFORMS.iter().filter(|entry| arguments.platform.iter().any(|name| name == entry.platform.name));
-    for sandbox in wanted.filter_map(|entry| entry.sandbox) {
-        builder = builder.platform(sandbox());
+    for entry in wanted {
+        builder = builder.platform((entry.sandbox)());
     }
     let sandbox = builder.start();
     let listening = sandbox.listen(arguments.port).await;
@@ -62,7 +63,8 @@ async fn listen(arguments: &Arguments) -> Result<(), Failure> {
 
 fn to_json(sandbox: &Sandbox) -> serde_json::Value {
     let urls: serde_json::Map<_, _> = sandbox.base_urls().into_iter().map(|(platform, url)| (platform.to_owned(), url.into())).collect();
-    let keys = sandbox.demo_keys().iter().map(|key| json!({"platform": key.platform, "agent": key.agent, "key": key.key}));
+    let keys =
+        sandbox.demo_keys().iter().map(|key| json!({"platform": key.platform, "agent": key.agent, "flow": key.flow, "key": key.key}));
     let commands = first_commands_of_all(sandbox);
     let commands: Vec<_> = commands.lines().map(str::trim).collect();
     json!({"base_urls": urls, "keys": keys.collect::<Vec<_>>(), "try": commands})
@@ -75,9 +77,10 @@ fn to_words(sandbox: &Sandbox) -> String {
     }
     text += "\nAgents that are there from the start, with their keys (worth nothing outside of this sandbox):\n";
     let keys = sandbox.demo_keys();
+    let longest = keys.iter().map(|key| key.platform.len()).max().unwrap_or(0);
     let widest = keys.iter().map(|key| key.agent.len()).max().unwrap_or(0);
     for key in keys {
-        text += &format!("  {}  {:<widest$}  {}\n", key.platform, key.agent, key.key);
+        text += &format!("  {:<longest$}  {:<widest$}  {}\n", key.platform, key.agent, key.key);
     }
     text += "\nTry, in another terminal:\n";
     text + &first_commands_of_all(sandbox) + "\nStop with Ctrl-C.\n"
@@ -87,20 +90,19 @@ fn to_words(sandbox: &Sandbox) -> String {
 fn first_commands_of_all(sandbox: &Sandbox) -> String {
     let keys = sandbox.demo_keys();
     let of_platform = |(name, url): (&str, String)| {
-        let key = keys.iter().find(|key| key.platform == name).map(|key| key.key.as_str());
+        let key = keys.iter().find(|key| key.platform == name);
         Some(first_commands(registry::find(name)?, &url, key))
     };
     sandbox.base_urls().into_iter().filter_map(of_platform).collect()
 }
 
 /// A command of this program and one of curl for something that needs nothing, and one for something that needs a key.
-fn first_commands(entry: &Entry, url: &str, key: Option<&str>) -> String {
+fn first_commands(entry: &Entry, url: &str, key: Option<&DemoKey>) -> String {
     let is_plain = |operation: &&&'static guildhall::Operation| {
         operation.method == http::Method::GET && operation.path.find('{').is_none() && operation.handwritten.is_none()
     };
     let mut reads = entry.platform.operations.iter().filter(is_plain);
     let public = reads.clone().find(|operation| operation.auth.is_optional());
-    let private = reads.find(|operation| !operation.auth.is_optional());
     let line = |operation: &guildhall::Operation| {
         format!("guildhall {} --base-url {url} {} {}", entry.platform.name, kebab(operation.group), kebab(operation.verb))
     };
@@ -109,9 +111,18 @@ fn first_commands(entry: &Entry, url: &str, key: Option<&str>) -> String {
         let prefix = public.prefix.unwrap_or(entry.platform.prefix);
         text += &format!("  {}\n  curl {}\n", line(public), quoted(&format!("{url}{prefix}{}", public.path)));
     }
-    let variable = entry.platform.credentials.first().and_then(|credential| credential.environment_variable);
-    if let (Some(private), Some(variable), Some(key)) = (private, variable, key) {
-        text += &format!("  {variable}={key} {}\n", line(private));
+    let private = key.and_then(|key| Some((key, reads.find(|operation| operation.auth.flows.contains(&key.flow))?)));
+    if let Some((key, private)) = private {
+        text += &format!("  {}{}\n", variables(entry, key), line(private));
     }
     text
+}
+
+/// What a command needs before it to be called with a key.
+fn variables(entry: &Entry, key: &DemoKey) -> String {
+    let set = |part: Part| {
+        let text = if part.is_secret { &key.key } else { &key.agent };
+        part.variable.map(|variable| format!("{variable}={text} "))
+    };
+    entry.platform.credential(key.flow).map(parts).into_iter().flatten().filter_map(set).collect()
 }

@@ -1,17 +1,17 @@
-//! Where the demo's worker gets its deliveries.
+//! Where deliveries go in the demo.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use guildhall::{
-    Response,
-    openjobs::{WebhookEvent, Webhooks},
-};
+use guildhall::Response;
 use http::{HeaderMap, StatusCode};
+
+/// Proves a delivery, and tells the name of its event or why it is refused.
+type Verify = Box<dyn Fn(&HeaderMap, &[u8]) -> Result<String, String> + Send + Sync>;
 
 /// Takes deliveries that verify, and no others. Clones are the same inbox.
 #[derive(Clone, Default)]
 pub(super) struct Inbox {
-    webhooks: Arc<OnceLock<Webhooks>>,
+    verify: Arc<OnceLock<Verify>>,
     taken: Arc<Mutex<Taken>>,
 }
 
@@ -20,32 +20,31 @@ pub(super) struct Inbox {
 struct Taken {
     /// The names of events that nobody has been told of.
     news: Vec<String>,
-    verified: usize,
-    payments: usize,
+    /// The names of all events.
+    verified: Vec<String>,
     refused: usize,
 }
 
 impl Inbox {
     /// Begins to verify.
-    pub(super) fn open(&self, webhooks: Webhooks) {
+    pub(super) fn open(&self, verify: impl Fn(&HeaderMap, &[u8]) -> Result<String, String> + Send + Sync + 'static) {
         // Only the first one counts, and there is one.
-        let _ = self.webhooks.set(webhooks);
+        let _ = self.verify.set(Box::new(verify));
     }
 
     /// Takes a delivery, or says why not.
     pub(super) fn take(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), String> {
-        let Some(webhooks) = self.webhooks.get() else { return Err("the secret is not known yet".to_owned()) };
+        let Some(verify) = self.verify.get() else { return Err("the secret is not known yet".to_owned()) };
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        match webhooks.verify(headers, body) {
-            Ok(delivery) => {
-                taken.verified += 1;
-                taken.payments += usize::from(matches!(delivery.event, WebhookEvent::PaymentReleased(_)));
-                taken.news.extend(delivery.event.event_type().map(str::to_owned));
+        match verify(headers, body) {
+            Ok(event) => {
+                taken.news.push(event.clone());
+                taken.verified.push(event);
                 Ok(())
             }
             Err(refusal) => {
                 taken.refused += 1;
-                Err(refusal.to_string())
+                Err(refusal)
             }
         }
     }
@@ -61,9 +60,15 @@ impl Inbox {
         std::mem::take(&mut self.taken.lock().unwrap_or_else(PoisonError::into_inner).news)
     }
 
-    /// How many deliveries were verified, how many of them were payments, and how many were refused.
-    pub(super) fn counts(&self) -> (usize, usize, usize) {
+    /// How many deliveries were verified, and how many refused.
+    pub(super) fn counts(&self) -> (usize, usize) {
         let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        (taken.verified, taken.payments, taken.refused)
+        (taken.verified.len(), taken.refused)
+    }
+
+    /// How many verified deliveries tell of that event.
+    pub(super) fn count(&self, event: &str) -> usize {
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.verified.iter().filter(|known| *known == event).count()
     }
 }

@@ -8,8 +8,8 @@ use crate::stack::Given;
 ///
 /// # Errors
 ///
-/// If something was given that the platform does not have, or it looks at one kind of credential only and there are two, or the
-/// environment has a part of a credential and not the whole.
+/// If something was given that the platform does not have, or it looks at one kind of credential only and there are two, or all that there
+/// is is a part of one in the environment.
 pub(super) fn all(
     platform: &'static Platform,
     given: Vec<(&'static str, Given)>,
@@ -24,8 +24,15 @@ pub(super) fn all(
     let is_open = |credential: &&Credential| !credentials.iter().any(|(given, _)| given.name == credential.name);
     if credentials.is_empty() || !platform.exclusive_credentials {
         let open: Vec<_> = platform.credentials.iter().filter(is_open).collect();
+        let mut incomplete = None;
         for credential in open {
-            credentials.extend(from_environment(credential, &variable)?.map(|given| (credential, given)));
+            match from_environment(credential, &variable) {
+                Ok(given) => credentials.extend(given.map(|given| (credential, given))),
+                Err(error) => incomplete = incomplete.or(Some(error)),
+            }
+        }
+        if let Some(error) = incomplete.filter(|_| credentials.is_empty()) {
+            return Err(error);
         }
     }
     // In the order of the spec, which is the order in which a call takes them.

@@ -62,7 +62,7 @@ fn a_client_has_one_kind_of_credential() {
     let nothing: Set = |builder| builder;
     let all = [("OPENSPAWN_API_KEY", "osp_key"), ("OPENSPAWN_AGENT_ID", "talent"), ("OPENSPAWN_SECRET", SECRET)];
     type Variables<'a> = &'a [(&'a str, &'a str)];
-    let cases: [(Set, Set, Variables<'_>, Option<&str>); 14] = [
+    let cases: [(Set, Set, Variables<'_>, Option<&str>); 15] = [
         (key, nothing, &[], None),
         (agent, nothing, &[], None),
         (person, nothing, &[], None),
@@ -75,6 +75,7 @@ fn a_client_has_one_kind_of_credential() {
         (nothing, nothing, &all, Some("apiKey and hmac")),
         (agent, nothing, &all, None),
         (nothing, nothing, &all[1..2], Some("OPENSPAWN_AGENT_ID is set, and OPENSPAWN_SECRET is not")),
+        (nothing, nothing, &all[..2], None),
         (|builder| builder.agent("talent", "00"), nothing, &[], Some("64 hexadecimal digits, and this one has 2 characters")),
         (|builder| builder.agent("talent", "zz".repeat(32)), nothing, &[], Some("hexadecimal, and this one has another character")),
     ];
