@@ -15,50 +15,92 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Item;
+use syn::File;
 
-use crate::{model::Model, rewrite::Rewritten};
+use crate::{model::Model, rewrite::Found};
 
 /// The generated files of a platform: text by path, relative to the workspace.
 pub type Files = BTreeMap<PathBuf, String>;
 
-/// Writes the generated files of a platform.
+/// Writes the files that follow from the spec alone.
+///
+/// # Errors
+///
+/// If what the spec says is no Rust.
+pub fn descriptions(model: &Model<'_>) -> Result<Files, String> {
+    let mut files = Written::new(model);
+    files.add("schemas.rs", "The spec as JSON, for those who check or show what goes over the wire.", schemas::schemas(model)?)?;
+    files.add("operations.rs", "Every operation, as the spec describes it.", operations::table(model))?;
+    files.add("platform.rs", "The platform as a whole.", platform::table(model))?;
+    files.add("client.rs", "The client and its resources.", client::client(model))?;
+    if !model.bodies.is_empty() {
+        files.add("bodies.rs", "What each body cannot go without.", bodies::required_members(model))?;
+    }
+    files.add("resources.rs", "One module a resource.", resources::modules(model))?;
+    if model.spec.document.get("x-webhooks").is_some() {
+        files.add("events.rs", "What the platform delivers to webhooks.", events::webhook_events(model))?;
+    }
+    files.add("mod.rs", "Generated from the spec.", modules(model))?;
+    Ok(files.texts)
+}
+
+/// Writes the files of the types.
 ///
 /// # Errors
 ///
 /// If what the spec says and what the generator wrote do not fit together.
-pub fn derive(model: &Model<'_>, rewritten: &Rewritten) -> Result<Files, String> {
-    let mut files = Files::new();
-    let platform = model.spec.document["info"]["x-platform"].as_str().unwrap_or_default();
-    let mut put = |path: PathBuf, purpose: &str, tokens: TokenStream| -> Result<(), String> {
-        let text = source(model, purpose, tokens).map_err(|error| format!("{}: {error}", path.display()))?;
-        files.insert(path, text);
-        Ok(())
-    };
-    put(samples_file(platform), "A call of every operation.", samples::calls(model, rewritten)?)?;
-    let folder = folder(platform);
-    let mut add = |name: &str, purpose: &str, tokens| put(folder.join(name), purpose, tokens);
-    add("types.rs", "What the platform is sent and what it answers.", types(&rewritten.types))?;
-    add("objects.rs", "How objects are read and written.", objects::objects(model, &rewritten.types)?)?;
-    add("operations.rs", "Every operation, as the spec describes it.", operations::table(model))?;
-    add("platform.rs", "The platform as a whole.", platform::table(model))?;
-    add("client.rs", "The client and its resources.", client::client(model))?;
+pub fn types(model: &Model<'_>, types: &File) -> Result<Files, String> {
+    let mut files = Written::new(model);
+    files.write(files.folder.join("types.rs"), "What the platform is sent and what it answers.", types);
+    files.add("objects.rs", "How objects are read and written.", objects::objects(model, &types.items)?)?;
+    Ok(files.texts)
+}
+
+/// Writes the files of the calls.
+///
+/// # Errors
+///
+/// If what the spec says and what the generator wrote do not fit together.
+pub fn calls(model: &Model<'_>, found: &Found) -> Result<Files, String> {
+    let mut files = Written::new(model);
+    files.put(samples_file(model.platform()), "A call of every operation.", samples::calls(model, found)?)?;
     for (tag, operations) in model.groups() {
         let group = tag["name"].as_str().unwrap_or_default();
-        let tokens = resources::resource(model, rewritten, tag, &operations)?;
-        add(&format!("resources/{group}.rs"), &format!("The calls of the resource `{group}`."), tokens)?;
+        let tokens = resources::resource(model, found, tag, &operations)?;
+        files.add(&format!("resources/{group}.rs"), &format!("The calls of the resource `{group}`."), tokens)?;
     }
-    if !model.bodies.is_empty() {
-        add("bodies.rs", "What each body cannot go without.", bodies::required_members(model))?;
+    files.add("pages.rs", "Lists, and how they are paged.", pages::lists(model, found)?)?;
+    Ok(files.texts)
+}
+
+/// The files that have been written so far.
+struct Written<'a> {
+    model: &'a Model<'a>,
+    folder: PathBuf,
+    texts: Files,
+}
+
+impl<'a> Written<'a> {
+    fn new(model: &'a Model<'a>) -> Self {
+        Self { model, folder: folder(model.platform()), texts: Files::new() }
     }
-    add("resources.rs", "One module a resource.", resources::modules(model))?;
-    add("pages.rs", "Lists, and how they are paged.", pages::lists(model, rewritten)?)?;
-    if model.spec.document.get("x-webhooks").is_some() {
-        add("events.rs", "What the platform delivers to webhooks.", events::webhook_events(model))?;
+
+    /// Writes a file of the platform's folder.
+    fn add(&mut self, name: &str, purpose: &str, tokens: TokenStream) -> Result<(), String> {
+        self.put(self.folder.join(name), purpose, tokens)
     }
-    add("schemas.rs", "The spec as JSON, for those who check or show what goes over the wire.", schemas::schemas(model)?)?;
-    add("mod.rs", "Generated from the spec.", modules(model))?;
-    Ok(files)
+
+    fn put(&mut self, path: PathBuf, purpose: &str, tokens: TokenStream) -> Result<(), String> {
+        let file = syn::parse2(tokens).map_err(|error| format!("{}: what was derived is no Rust: {error}", path.display()))?;
+        self.write(path, purpose, &file);
+        Ok(())
+    }
+
+    fn write(&mut self, path: PathBuf, purpose: &str, file: &File) {
+        let spec = self.model.spec.file.display();
+        let header = format!("//! {purpose}\n//!\n//! @generated from `{spec}` by `cargo xtask regenerate`; edit the spec instead.\n\n");
+        self.texts.insert(path, header + &spaced(&prettyplease::unparse(file)));
+    }
 }
 
 /// The folder of a platform's crate that holds nothing but generated files.
@@ -68,10 +110,6 @@ pub fn folder(platform: &str) -> PathBuf {
 
 fn samples_file(platform: &str) -> PathBuf {
     PathBuf::from("tests/tests/it/samples").join(platform).with_extension("rs")
-}
-
-fn types(types: &[Item]) -> TokenStream {
-    quote!(#(#types)*)
 }
 
 fn modules(model: &Model<'_>) -> TokenStream {
@@ -98,13 +136,6 @@ fn modules(model: &Model<'_>) -> TokenStream {
         pub mod schemas;
         pub mod types;
     }
-}
-
-fn source(model: &Model<'_>, purpose: &str, tokens: TokenStream) -> Result<String, String> {
-    let file = syn::parse2(tokens).map_err(|error| format!("what was derived is no Rust: {error}"))?;
-    let spec = model.spec.file.display();
-    let header = format!("//! {purpose}\n//!\n//! @generated from `{spec}` by `cargo xtask regenerate`; edit the spec instead.\n\n");
-    Ok(header + &spaced(&prettyplease::unparse(&file)))
 }
 
 /// Puts an empty line between items and between methods, which the formatter does not.

@@ -1,8 +1,9 @@
 //! Step 4: the generator.
 
 use std::{
+    cell::Cell,
     panic::{self, AssertUnwindSafe},
-    sync::Mutex,
+    sync::Once,
 };
 
 use openapiv3::{OpenAPI, ReferenceOr};
@@ -16,28 +17,48 @@ use crate::lower::{RUNTIME, STANDARD};
 ///
 /// What it says, or the operation that it panics on.
 pub fn generate(api: &OpenAPI) -> Result<syn::File, String> {
-    attempt(api).map_err(|cause| match operations(api).find(|id| attempt(&only(api, id)).is_err()) {
-        Some(id) => format!("the generator fails on {id}: {cause}"),
-        None => format!("the generator fails: {cause}"),
-    })
+    attempt(api).map_err(|cause| blame(api, &cause))
 }
 
-fn attempt(api: &OpenAPI) -> Result<syn::File, String> {
-    // The hook is the process's own, so that only one generator at a time may be silenced.
-    static HOOK: Mutex<()> = Mutex::new(());
-    let guard = HOOK.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
+/// Why the generator fails, with the operation that it fails on. To find that takes one attempt an operation.
+pub(crate) fn blame(api: &OpenAPI, cause: &str) -> String {
+    match operations(api).find(|id| attempt(&only(api, id)).is_err()) {
+        Some(id) => format!("the generator fails on {id}: {cause}"),
+        None => format!("the generator fails: {cause}"),
+    }
+}
+
+/// What the generator makes of a lowered spec, or what it says.
+pub(crate) fn attempt(api: &OpenAPI) -> Result<syn::File, String> {
+    silence_panics();
+    SILENT.set(true);
     let result = panic::catch_unwind(AssertUnwindSafe(|| {
         let tokens = Generator::new(&settings()).generate_tokens(api).map_err(|error| error.to_string())?;
         syn::parse2(tokens).map_err(|error| format!("its output is no Rust: {error}"))
     }));
-    panic::set_hook(hook);
-    drop(guard);
+    SILENT.set(false);
     result.unwrap_or_else(|panic| {
         let said = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
         Err(format!("it panics: {}", said.unwrap_or("without a word")))
     })
+}
+
+thread_local! {
+    /// Whether a panic of this thread is told otherwise than by the hook.
+    static SILENT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Sees to it that a panic of the generator is not printed. The hook is the process's own, so that other threads' panics still are.
+fn silence_panics() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            if !SILENT.get() {
+                usual(panic);
+            }
+        }));
+    });
 }
 
 /// How the generator is run; `cargo xtask bench` compares with it.

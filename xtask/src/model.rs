@@ -18,7 +18,11 @@ pub struct Model<'a> {
     pub bodies: BTreeSet<String>,
     /// Components that a platform sends to us, in answers or events.
     pub received: BTreeSet<String>,
+    members: BTreeMap<&'a str, Members<'a>>,
 }
+
+/// The members of a component: the name in Rust, the name on the wire, the schema.
+pub type Members<'a> = BTreeMap<String, (&'a str, &'a Value)>;
 
 /// An operation of a spec.
 #[derive(Debug)]
@@ -53,7 +57,14 @@ impl<'a> Model<'a> {
             reach(spec, &operation.value["x-events"], &mut received);
         }
         reach(spec, &spec.document["x-webhooks"], &mut received);
-        Self { spec, operations, bodies, received }
+        let schemas = spec.document["components"]["schemas"].as_object().into_iter().flatten();
+        let members = schemas.map(|(name, schema)| (name.as_str(), members(schema))).collect();
+        Self { spec, operations, bodies, received, members }
+    }
+
+    /// The name of the platform's crate.
+    pub fn platform(&self) -> &'a str {
+        self.spec.document["info"]["x-platform"].as_str().unwrap_or_default()
     }
 
     /// The operations that the generator serves, by group in the order of the tags.
@@ -71,10 +82,10 @@ impl<'a> Model<'a> {
         &self.spec.document["components"]["schemas"][name]
     }
 
-    /// The members of a component: the name in Rust, the name on the wire, the schema.
-    pub fn members(&self, component: &str) -> BTreeMap<String, (&'a str, &'a Value)> {
-        let members = self.schema(component)["properties"].as_object();
-        members.into_iter().flatten().map(|(wire, schema)| (rust_name(wire), (wire.as_str(), schema))).collect()
+    /// The members of a component.
+    pub fn members(&self, component: &str) -> &Members<'a> {
+        static NONE: Members<'static> = Members::new();
+        self.members.get(component).unwrap_or(&NONE)
     }
 
     /// The lists of the spec: the component of the item with the `x-list` of the list.
@@ -133,6 +144,11 @@ pub fn setter(wire: &str, schema: &Value) -> String {
 /// The name of the component that a `$ref` points to.
 pub fn component(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)
+}
+
+fn members(schema: &Value) -> Members<'_> {
+    let members = schema["properties"].as_object().into_iter().flatten();
+    members.map(|(wire, schema)| (rust_name(wire), (wire.as_str(), schema))).collect()
 }
 
 fn reach(spec: &Spec, value: &Value, found: &mut BTreeSet<String>) {

@@ -1,5 +1,7 @@
 //! `cargo xtask regenerate`: from specs to crates, in seven steps.
 
+mod compile;
+
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -8,11 +10,12 @@ use std::{
 
 use similar::TextDiff;
 
+pub use self::compile::{Compiled, compile};
+
+use self::compile::compile_if;
 use crate::{
     derive::{self, Files},
-    generate, lint, lower,
-    model::Model,
-    rewrite,
+    lint,
     spec::{self, Spec},
 };
 
@@ -43,11 +46,10 @@ pub fn regenerate(root: &Path, platforms: &[String], check: bool, progress: &mut
     for file in spec::files(root, platforms)? {
         let started = Instant::now();
         let text = fs::read_to_string(root.join(&file)).map_err(|error| format!("{}: {error}", file.display()))?;
-        if let Some(finding) = lint::lint_text(&file, &text) {
-            return Err(finding.to_string());
-        }
-        let spec = Spec::parse(&file, &text).map_err(|error| error.to_string())?;
-        let compiled = compile(&spec)?;
+        let written_twice = || lint::lint_text(&file, &text);
+        let spec =
+            Spec::parse(&file, &text).map_err(|error| written_twice().map_or_else(|| error.to_string(), |finding| finding.to_string()))?;
+        let compiled = compile_if(&spec, || written_twice().map_or_else(|| lint::lint(&spec), |finding| vec![finding]))?;
         let differences = differences(root, &derive::folder(&compiled.platform), &compiled.files)?;
         if !check {
             write(root, &compiled.files, &differences)?;
@@ -76,42 +78,6 @@ pub fn regenerate(root: &Path, platforms: &[String], check: bool, progress: &mut
         outcomes.push(outcome);
     }
     Ok(outcomes)
-}
-
-/// What a spec compiles to.
-#[derive(Debug)]
-pub struct Compiled {
-    /// The name of its crate.
-    pub platform: String,
-    /// How many operations it has.
-    pub operations: usize,
-    /// How many types came of it.
-    pub types: usize,
-    /// The generated files.
-    pub files: Files,
-}
-
-/// Takes a spec through every step but the first and the last.
-///
-/// # Errors
-///
-/// What the linter or the generator found.
-pub fn compile(spec: &Spec) -> Result<Compiled, String> {
-    let findings = lint::lint(spec);
-    if !findings.is_empty() {
-        let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
-        return Err(findings.join("\n\n"));
-    }
-    let named = |cause: String| format!("{}: {cause}", spec.file.display());
-    let model = Model::new(spec);
-    let api = lower::lower(spec).map_err(named)?;
-    let generated = generate::generate(&api).map_err(named)?;
-    let rewritten = rewrite::rewrite(&model, generated).map_err(named)?;
-    let files = derive::derive(&model, &rewritten).map_err(named)?;
-    let types =
-        rewritten.types.iter().filter(|item| matches!(item, syn::Item::Struct(_) | syn::Item::Macro(_) | syn::Item::Enum(_))).count();
-    let platform = spec.document["info"]["x-platform"].as_str().unwrap_or_default().to_owned();
-    Ok(Compiled { platform, operations: model.operations.len(), types, files })
 }
 
 /// The command that mends what a check finds.

@@ -11,45 +11,38 @@ mod paths;
 mod scaffolding;
 mod structs;
 
-use std::collections::BTreeMap;
-
 use syn::{File, Item, visit_mut::VisitMut};
 
 pub use self::{
-    calls::{Answer, GeneratedCall},
+    calls::{Answer, Found, GeneratedCall},
     documentation::{doc_lines, markdown_lines},
     structs::{argument, is_object},
 };
 use crate::model::Model;
 
-/// The generator's output, rewritten.
-#[derive(Debug)]
-pub struct Rewritten {
-    /// The types.
-    pub types: Vec<Item>,
-    /// What the generator found out about each call, by the name of its builder.
-    pub calls: BTreeMap<String, GeneratedCall>,
-}
-
-/// Rewrites the generator's output for a spec.
+/// Rewrites the generator's output for a spec: the types, and what it found out about the calls.
 ///
 /// # Errors
 ///
 /// If the output is not what progenitor 0.15.1 writes.
-pub fn rewrite(model: &Model<'_>, mut file: File) -> Result<Rewritten, String> {
-    paths::Shorten.visit_file_mut(&mut file);
-    documentation::Escape.visit_file_mut(&mut file);
-    let calls = calls::read(module(&file, "builder")?)?;
-    let mut types = module(&file, "types")?.to_vec();
+pub fn rewrite(model: &Model<'_>, mut file: File) -> Result<(File, Found), String> {
+    let calls = calls::read(&take_module(&mut file, "builder")?)?;
+    let mut types = take_module(&mut file, "types")?;
+    // What is dropped need not be tidied first, and it is most of what there is.
     scaffolding::drop_builders(&mut types);
+    for item in &mut types {
+        paths::Shorten.visit_item_mut(item);
+        documentation::Escape.visit_item_mut(item);
+    }
     enums::open(&mut types);
     structs::rewrite(model, &mut types);
-    Ok(Rewritten { types, calls })
+    let found = Found { calls, bodies: calls::members(model, &types) };
+    Ok((File { shebang: None, attrs: Vec::new(), items: types }, found))
 }
 
-fn module<'a>(file: &'a File, name: &str) -> Result<&'a [Item], String> {
-    let found = file.items.iter().find_map(|item| match item {
-        Item::Mod(module) if module.ident == name => module.content.as_ref().map(|(_, items)| items.as_slice()),
+fn take_module(file: &mut File, name: &str) -> Result<Vec<Item>, String> {
+    let found = file.items.iter_mut().find_map(|item| match item {
+        Item::Mod(module) if module.ident == name => module.content.as_mut().map(|(_, items)| std::mem::take(items)),
         _ => None,
     });
     found.ok_or_else(|| format!("the generator wrote no module `{name}`"))

@@ -9,6 +9,8 @@ use std::{
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
+use crate::both;
+
 /// A spec as it stands in `specs/`, in the three forms that the steps need.
 #[derive(Debug, Clone)]
 pub struct Spec {
@@ -44,12 +46,14 @@ impl Spec {
     ///
     /// If it is no YAML or no OpenAPI 3.0 document.
     pub fn parse(file: &Path, text: &str) -> Result<Self, ReadError> {
-        let document: Value =
-            serde_yaml_ng::from_str(text).map_err(|error| ReadError { file: file.into(), cause: format!("no YAML: {error}") })?;
-        // Read from the text once more, since only this keeps the order of the file.
-        let api =
-            serde_yaml_ng::from_str(text).map_err(|error| ReadError { file: file.into(), cause: format!("no OpenAPI 3.0: {error}") })?;
-        Ok(Self { file: file.into(), document, api })
+        let error = |what: &str, error: serde_yaml_ng::Error| ReadError { file: file.into(), cause: format!("{what}: {error}") };
+        // Read from the text twice, since only the second keeps the order of the file.
+        let (document, api) = both(|| serde_yaml_ng::from_str(text), || serde_yaml_ng::from_str(text));
+        Ok(Self {
+            file: file.into(),
+            document: document.map_err(|cause| error("no YAML", cause))?,
+            api: api.map_err(|cause| error("no OpenAPI 3.0", cause))?,
+        })
     }
 
     /// Takes a document that is at hand.

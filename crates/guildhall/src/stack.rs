@@ -32,9 +32,10 @@
 //! - **attempt** follows redirects below **auth**, since it alone may take credentials off again; and it reads the body, so that
 //!   one that breaks off is seen by **retry**.
 //!
-//! A layer is a struct around the next one, and the whole stack one concrete type: a call is one future in one box, and a
-//! request is copied once, when it goes out. That is why the layers are not [`tower`] services, each of which would have to box
-//! its future; `tower` comes in where users bring layers of their own (see [`Builder::layer`](crate::Builder::layer)).
+//! A layer is a struct around the next one, and the whole stack one concrete type: a call is one future in one box and each
+//! attempt one in another, neither of them larger than what an allocator has at hand; and a request is copied once, when it goes
+//! out. That is why the layers are not [`tower`] services, each of which would have to box its future; `tower` comes in where users
+//! bring layers of their own (see [`Builder::layer`](crate::Builder::layer)).
 
 pub(crate) mod attempt;
 pub(crate) mod auth;
@@ -147,7 +148,12 @@ impl Transport for Stack {
     fn send(&self, mut request: Request) -> BoxFuture<Result<Response, Error>> {
         let layers = self.layers.clone();
         let settings = request.extensions.remove::<Arc<Settings>>().unwrap_or_else(|| self.settings.clone());
-        Box::pin(async move { layers.run(&mut Outgoing::new(request, settings)).await })
+        let mut call = Outgoing::new(request, settings);
+        Box::pin(async move {
+            // Nothing begins before it is polled.
+            call.started = Instant::now();
+            layers.run(&mut call).await
+        })
     }
 }
 

@@ -5,6 +5,7 @@ use std::{
     fmt::{self, Display, Write as _},
     future::Future,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
 };
 
@@ -18,11 +19,14 @@ use zeroize::Zeroizing;
 
 use crate::{
     Body, BoxFuture, ByteStream, Client, Error, ErrorKind, Idempotency, Location, Operation, Request, Response, ResponseValue, Secret,
-    Sent, encode_path, is_uuid,
+    Sent, Transport, encode_path, is_uuid,
 };
 
 /// How much of the body of a refusal is read.
 const REFUSAL_LIMIT: usize = 1024 * 1024;
+
+/// Room for the headers of a call, those included that are put on below: a map that grows is hashed anew.
+const HEADERS: usize = 12;
 
 /// A call that is being put together. The generated builders wrap it; a call outside the spec is one as it is.
 ///
@@ -59,7 +63,7 @@ impl Call {
             path,
             template: 0,
             query: Vec::new(),
-            headers: HeaderMap::new(),
+            headers: HeaderMap::with_capacity(HEADERS),
             body: None,
             problem: None,
         }
@@ -243,10 +247,16 @@ impl Call {
         Pending(Box::pin(self.header(header::CONTENT_TYPE, media_type).send_and_decode(Some(body))))
     }
 
-    async fn send_and_decode<T: DeserializeOwned>(self, body: Option<Body>) -> Result<ResponseValue<T>, Error> {
+    fn send_and_decode<T: DeserializeOwned>(
+        self,
+        body: Option<Body>,
+    ) -> impl Future<Output = Result<ResponseValue<T>, Error>> + Send + use<T> {
         let (operation, limit) = (self.operation, self.client.body_limit());
-        let response = self.exchange(HeaderValue::from_static("application/json"), Some(limit), body).await?;
-        decode(response, limit).await.map_err(|error| error.with_operation(operation))
+        let mut outgoing = self.prepare(HeaderValue::from_static("application/json"), Some(limit), body);
+        async move {
+            let response = outgoing.exchange().await?;
+            decode(response, limit).await.map_err(|error| error.with_operation(operation))
+        }
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
@@ -256,21 +266,16 @@ impl Call {
 
     /// Sends the call and reads nothing of a successful answer but its status and headers.
     pub fn send_empty(self) -> Pending<()> {
-        Pending(Box::pin(async move {
-            let limit = self.client.body_limit();
-            let operation = self.operation;
-            let response = self.exchange(HeaderValue::from_static("application/json"), Some(limit), None).await?;
-            // It does not matter which JSON it is; but a page of HTML is not the platform's answer.
-            let answer = decode::<Option<serde::de::IgnoredAny>>(response, limit).await;
-            answer.map(|answer| answer.map(|_| ())).map_err(|error| error.with_operation(operation))
-        }))
+        // It does not matter which JSON it is; but a page of HTML is not the platform's answer.
+        let answer = self.send_and_decode::<Option<serde::de::IgnoredAny>>(None);
+        Pending(Box::pin(async move { answer.await.map(|answer| answer.map(|_| ())) }))
     }
 
     /// Sends the call and hands the body of the answer over as it comes, without a limit.
     pub fn send_stream(self) -> Pending<ByteStream> {
+        let mut outgoing = self.prepare(HeaderValue::from_static("*/*"), None, None);
         Pending(Box::pin(async move {
-            let Response { status, headers, body, attempts, idempotency_key, .. } =
-                self.exchange(HeaderValue::from_static("*/*"), None, None).await?;
+            let Response { status, headers, body, attempts, idempotency_key, .. } = outgoing.exchange().await?;
             Ok(ResponseValue::new(body.into_stream(), status, headers, attempts, idempotency_key))
         }))
     }
@@ -301,26 +306,47 @@ impl Call {
         Ok(request)
     }
 
-    async fn exchange(self, accept: HeaderValue, body_limit: Option<usize>, body: Option<Body>) -> Result<Response, Error> {
-        let operation = self.operation;
+    fn prepare(self, accept: HeaderValue, body_limit: Option<usize>, body: Option<Body>) -> Outgoing {
+        let (operation, key_header) = (self.operation, self.key_header());
         let transport = self.client.transport().clone();
-        let key_header = self.key_header();
-        let mut request = self.into_request()?;
-        if let Some(body) = body {
-            request.body = body;
-        }
-        request.body_limit = body_limit;
-        request.headers.entry(header::ACCEPT).or_insert(accept);
-        let key = request.headers.get(key_header).and_then(|key| key.to_str().ok()).map(str::to_owned);
-        let mut response = transport.send(request).await.map_err(|error| with_key(error.with_operation(operation), key.as_deref()))?;
+        let mut key = None;
+        let request = self.into_request().map(|mut request| {
+            if let Some(body) = body {
+                request.body = body;
+            }
+            request.body_limit = body_limit;
+            request.headers.entry(header::ACCEPT).or_insert(accept);
+            key = request.headers.get(key_header).and_then(|key| key.to_str().ok()).map(str::to_owned);
+            request
+        });
+        Outgoing { operation, transport, request: Some(request), key }
+    }
+}
+
+/// A call that is ready to be sent.
+struct Outgoing {
+    operation: &'static Operation,
+    transport: Arc<dyn Transport>,
+    /// The request, or what is wrong with it; nothing once it is on its way.
+    request: Option<Result<Request, Error>>,
+    /// The key that the caller gave.
+    key: Option<String>,
+}
+
+impl Outgoing {
+    async fn exchange(&mut self) -> Result<Response, Error> {
+        let Self { operation, transport, request, key } = self;
+        let Some(request) = request.take() else { return Err(Error::invalid("the call has been sent")) };
+        let answer = transport.send(request?).await;
+        let mut response = answer.map_err(|error| with_key(error.with_operation(operation), key.as_deref()))?;
         // The facade tells which key it made; a plain transport sent the caller's own, if there was one.
-        response.idempotency_key = response.idempotency_key.or(key);
+        response.idempotency_key = response.idempotency_key.or_else(|| key.take());
         if response.status.is_success() {
             return Ok(response);
         }
         let Response { status, headers, body, attempts, idempotency_key, .. } = response;
         // That its body broke off does not change what a refusal says.
-        let (body, _) = body.collect_some(REFUSAL_LIMIT).await;
+        let (body, _) = Box::pin(body.collect_some(REFUSAL_LIMIT)).await;
         let error = Error::status_answer(status, headers, body).with_operation(operation).with_attempts(attempts);
         Err(with_key(error, idempotency_key.as_deref()))
     }
@@ -344,8 +370,7 @@ async fn decode<T: DeserializeOwned>(response: Response, limit: usize) -> Result
         }
     };
     // An empty answer is an empty value where the type has one, such as the answer of a write of which nothing is required.
-    let value =
-        if body.is_empty() { serde_json::from_str("null").or_else(|_| serde_json::from_str("{}")) } else { serde_json::from_slice(&body) };
+    let value = if body.is_empty() { serde_json::from_str("null").or_else(|_| serde_json::from_str("{}")) } else { read_json(&body) };
     match value {
         Ok(value) => Ok(ResponseValue::new(value, status, headers, attempts, idempotency_key)),
         Err(cause) => {
@@ -356,6 +381,15 @@ async fn decode<T: DeserializeOwned>(response: Response, limit: usize) -> Result
             let error = error.with_answer(status, headers, body).with_attempts(attempts);
             Err(with_key(error, idempotency_key.as_deref()))
         }
+    }
+}
+
+/// Reads JSON that is most likely text: to look at all of it at once takes less than to look at each string of it.
+pub(crate) fn read_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    match str::from_utf8(body) {
+        Ok(text) => serde_json::from_str(text),
+        // It says where.
+        Err(_) => serde_json::from_slice(body),
     }
 }
 

@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-use crate::{Error, ErrorKind, Platform, object::Name};
+use crate::{Error, ErrorKind, Platform, call::read_json, object::Name};
 
 /// The name and the id of an event, read without the rest of it and borrowed from the body where they can be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl<'a> EventHead<'a> {
     pub fn decode<T: DeserializeOwned>(&self, body: &[u8]) -> Result<Box<T>, String> {
         // The cause may quote the delivery, so only where it went wrong is said.
         let place = |cause: serde_json::Error| format!("line {}, column {}", cause.line(), cause.column());
-        serde_json::from_slice(body).map(Box::new).map_err(place)
+        read_json(body).map(Box::new).map_err(place)
     }
 
     fn into_owned(self) -> EventHead<'static> {
@@ -141,7 +141,8 @@ impl<'de> Visitor<'de> for HeadVisitor {
     }
 }
 
-/// Looks for the name of the event, and gives up with an error once it has it: serde has no other way to stop early.
+/// Looks for the name of the event, and stops once it has it, which whoever reads the body takes for an error: serde has no other way
+/// to stop early.
 struct TypeVisitor<'a, 'de> {
     platform: &'static Platform,
     event_type: &'a mut Named<'de>,
@@ -163,7 +164,7 @@ impl<'de> Visitor<'de> for TypeVisitor<'_, 'de> {
             };
             self.event_type.offer(rank, map.next_value()?);
             if self.event_type.rank == 0 && self.event_type.text.is_some() {
-                return Err(serde::de::Error::custom("found"));
+                break;
             }
         }
         Ok(())

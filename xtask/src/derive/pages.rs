@@ -10,7 +10,7 @@ use syn::Type;
 use super::operations::{identifier, option, text, texts};
 use crate::{
     model::{Model, Operation, component},
-    rewrite::{Answer, Rewritten},
+    rewrite::{Answer, Found},
 };
 
 /// `Listed` for every item of a list, `Page` for every answer that is a page without `x-list`, `stream` for every paged call.
@@ -18,18 +18,19 @@ use crate::{
 /// # Errors
 ///
 /// If a paged operation has no answer that can be a page.
-pub(super) fn lists(model: &Model<'_>, rewritten: &Rewritten) -> Result<TokenStream, String> {
+pub(super) fn lists(model: &Model<'_>, found: &Found) -> Result<TokenStream, String> {
     let shapes = shapes(model);
     let mut pages = BTreeMap::new();
     let mut streams = Vec::new();
     for operation in
         model.operations.iter().filter(|operation| operation.value.get("x-pagination").is_some() && !operation.is_handwritten())
     {
-        let call = rewritten.calls.get(&operation.type_name());
+        let call = found.calls.get(&operation.type_name());
         let Some(Answer::Value(answer)) = call.map(|call| &call.answer) else {
             return Err(format!("{} is paged and answers nothing", operation.id));
         };
-        if let Type::Path(path) = &**answer
+        let answer: &Type = &syn::parse_str(answer).map_err(|error| format!("{}: {error}", operation.id))?;
+        if let Type::Path(path) = answer
             && path.path.segments.first().is_some_and(|segment| segment.ident == "types")
         {
             pages.insert(quote!(#answer).to_string(), page(model, operation, answer)?);

@@ -1,17 +1,15 @@
 //! `resources/<group>.rs`: one handle a tag, one builder an operation.
 
-use std::collections::BTreeMap;
-
 use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
-use syn::{Fields, Item, Type, parse_quote, visit_mut::VisitMut};
+use syn::{Type, parse_quote, visit_mut::VisitMut};
 
 use super::operations::{identifier, row, text};
 use crate::{
     model::{Model, Operation, setter},
-    rewrite::{Answer, GeneratedCall, Rewritten, argument as wrapped, doc_lines, markdown_lines},
+    rewrite::{Answer, Found, GeneratedCall, argument as wrapped, doc_lines, markdown_lines},
 };
 
 /// `resources.rs`: the modules.
@@ -25,15 +23,10 @@ pub(super) fn modules(model: &Model<'_>) -> TokenStream {
 /// # Errors
 ///
 /// If the generator wrote no builder for an operation, or no type for a parameter.
-pub(super) fn resource(
-    model: &Model<'_>,
-    rewritten: &Rewritten,
-    tag: &Value,
-    operations: &[&Operation<'_>],
-) -> Result<TokenStream, String> {
+pub(super) fn resource(model: &Model<'_>, found: &Found, tag: &Value, operations: &[&Operation<'_>]) -> Result<TokenStream, String> {
     let handle = format_ident!("{}", text(&tag["name"]).to_upper_camel_case());
     let documentation = doc_lines(text(&tag["description"]));
-    let calls: Vec<_> = operations.iter().map(|operation| Builder::new(model, rewritten, operation)).collect::<Result<_, _>>()?;
+    let calls: Vec<_> = operations.iter().map(|operation| Builder::new(model, found, operation)).collect::<Result<_, _>>()?;
     let starters = calls.iter().map(Builder::starter);
     let builders = calls.iter().map(|call| call.definition(&handle));
     Ok(quote! {
@@ -63,8 +56,8 @@ pub(super) struct Builder<'a> {
     operation: &'a Operation<'a>,
     call: &'a GeneratedCall,
     name: Ident,
-    /// The members of the body's struct, or none if it is no struct.
-    members: Option<Vec<(Ident, Type)>>,
+    /// The members of the body's struct; none if it is no struct.
+    members: Vec<(Ident, Type)>,
 }
 
 impl<'a> Builder<'a> {
@@ -73,10 +66,12 @@ impl<'a> Builder<'a> {
     /// # Errors
     ///
     /// If the generator wrote no builder for it.
-    pub(super) fn new(model: &'a Model<'a>, rewritten: &'a Rewritten, operation: &'a Operation<'a>) -> Result<Self, String> {
+    pub(super) fn new(model: &'a Model<'a>, found: &'a Found, operation: &'a Operation<'a>) -> Result<Self, String> {
         let name = operation.type_name();
-        let call = rewritten.calls.get(&name).ok_or_else(|| format!("the generator wrote no builder for {}", operation.id))?;
-        let members = operation.body.as_deref().and_then(|component| struct_members(&rewritten.types, component));
+        let call = found.calls.get(&name).ok_or_else(|| format!("the generator wrote no builder for {}", operation.id))?;
+        let members = operation.body.as_ref().and_then(|component| found.bodies.get(component)).into_iter().flatten();
+        let members = members.map(|(name, member)| Ok((format_ident!("{name}"), syn::parse_str(member)?)));
+        let members = members.collect::<syn::Result<_>>().map_err(|error| format!("{}: {error}", operation.id))?;
         Ok(Self { model, operation, call, name: format_ident!("{name}"), members })
     }
 
@@ -87,7 +82,7 @@ impl<'a> Builder<'a> {
 
     /// The members of the body, with their names and types in Rust.
     pub(super) fn members(&self) -> &[(Ident, Type)] {
-        self.members.as_deref().unwrap_or_default()
+        &self.members
     }
 
     /// The method of the handle that starts the call.
@@ -157,7 +152,7 @@ impl<'a> Builder<'a> {
         let (answer, send) = match &self.call.answer {
             Answer::Empty => (quote!(()), quote!(send_empty)),
             Answer::Stream => (quote!(guildhall_runtime::ByteStream), quote!(send_stream)),
-            Answer::Value(value) => (quote!(#value), quote!(send)),
+            Answer::Value(value) => (value.parse().unwrap_or_default(), quote!(send)),
         };
         let as_json = (!matches!(self.call.answer, Answer::Stream)).then(|| {
             quote! {
@@ -197,7 +192,8 @@ impl<'a> Builder<'a> {
             return parse_quote!(guildhall_runtime::Secret);
         }
         let name = identifier(text(&parameter["name"])).to_string();
-        self.call.parameters.get(&name).cloned().unwrap_or_else(|| parse_quote!(String))
+        let found = self.call.parameters.get(&name).and_then(|found| syn::parse_str(found).ok());
+        found.unwrap_or_else(|| parse_quote!(String))
     }
 
     fn parameter_setter(&self, parameter: &Value) -> TokenStream {
@@ -222,8 +218,8 @@ impl<'a> Builder<'a> {
     }
 
     fn member_setters(&self) -> Vec<TokenStream> {
-        let schemas: BTreeMap<_, _> = self.operation.body.as_deref().map(|component| self.model.members(component)).unwrap_or_default();
-        let members = self.members.iter().flatten();
+        let schemas = self.model.members(self.operation.body.as_deref().unwrap_or_default());
+        let members = self.members.iter();
         let setters = members.map(|(name, found)| {
             let member = schemas.get(&name.to_string());
             let description = member.map(|(_, schema)| {
@@ -358,16 +354,6 @@ fn documentation(operation: &Operation<'_>) -> Vec<syn::Attribute> {
         None => &sources,
     };
     doc_lines(&format!("{summary}.\n\n{description}\n\n{route} (source: {source})"))
-}
-
-fn struct_members(types: &[Item], component: &str) -> Option<Vec<(Ident, Type)>> {
-    types.iter().find_map(|item| match item {
-        Item::Struct(found) if found.ident == component => match &found.fields {
-            Fields::Named(fields) => Some(fields.named.iter().filter_map(|field| Some((field.ident.clone()?, field.ty.clone()))).collect()),
-            _ => None,
-        },
-        _ => None,
-    })
 }
 
 /// A type of the module `types`, as it is named outside of it.

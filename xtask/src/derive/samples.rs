@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     model::{Model, Operation, setter},
-    rewrite::{Rewritten, argument as wrapped},
+    rewrite::{Found, argument as wrapped},
 };
 
 /// One call an operation: every parameter and every member of the body is set.
@@ -19,9 +19,9 @@ use crate::{
 /// # Errors
 ///
 /// If an operation has no builder.
-pub(super) fn calls(model: &Model<'_>, rewritten: &Rewritten) -> Result<TokenStream, String> {
+pub(super) fn calls(model: &Model<'_>, found: &Found) -> Result<TokenStream, String> {
     let served = model.operations.iter().filter(|operation| !operation.is_handwritten());
-    let calls = served.map(|operation| call(model, rewritten, operation)).collect::<Result<Vec<_>, _>>()?;
+    let calls = served.map(|operation| call(model, found, operation)).collect::<Result<Vec<_>, _>>()?;
     let crate_name = format_ident!("guildhall_{}", text(&model.spec.document["info"]["x-platform"]));
     Ok(quote! {
         use #crate_name::{Client, types};
@@ -36,8 +36,8 @@ pub(super) fn calls(model: &Model<'_>, rewritten: &Rewritten) -> Result<TokenStr
     })
 }
 
-fn call(model: &Model<'_>, rewritten: &Rewritten, operation: &Operation<'_>) -> Result<TokenStream, String> {
-    let builder = Builder::new(model, rewritten, operation)?;
+fn call(model: &Model<'_>, found: &Found, operation: &Operation<'_>) -> Result<TokenStream, String> {
+    let builder = Builder::new(model, found, operation)?;
     let (group, verb, id) = (identifier(&operation.group), identifier(&operation.verb), &operation.id);
     let parameter = |parameter: &Value| {
         let found = if parameter["x-csv"] == true { parse_quote!(Vec<String>) } else { builder.parameter_type(parameter) };

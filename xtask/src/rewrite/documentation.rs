@@ -1,7 +1,7 @@
 //! Descriptions of a spec, as documentation of Rust.
 
-use quote::quote;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta, parse_quote, visit_mut::VisitMut};
+use proc_macro2::{Ident, Span};
+use syn::{AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Token, token::Bracket, visit_mut::VisitMut};
 
 /// Writes the generator's documentation so that rustdoc takes it as it was meant.
 pub(super) struct Escape;
@@ -22,13 +22,19 @@ pub fn doc_lines(text: &str) -> Vec<Attribute> {
 
 /// Documentation attributes for a text of our own, whose links and emphasis are meant.
 pub fn markdown_lines(text: &str) -> Vec<Attribute> {
-    text.lines()
-        .map(|line| {
-            let line = if line.is_empty() { String::new() } else { format!(" {}", line.trim_end()) };
-            let tokens = quote!(#[doc = #line]);
-            parse_quote!(#tokens)
-        })
-        .collect()
+    text.lines().map(|line| if line.is_empty() { doc("") } else { doc(&format!(" {}", line.trim_end())) }).collect()
+}
+
+/// `#[doc = "…"]`, put together by hand: to have it parsed takes several times as long, and there are thousands.
+fn doc(line: &str) -> Attribute {
+    let value = Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(LitStr::new(line, Span::call_site())) });
+    let pair = MetaNameValue { path: Ident::new("doc", Span::call_site()).into(), eq_token: <Token![=]>::default(), value };
+    Attribute {
+        pound_token: <Token![#]>::default(),
+        style: AttrStyle::Outer,
+        bracket_token: Bracket::default(),
+        meta: Meta::NameValue(pair),
+    }
 }
 
 fn documentation(attribute: &Attribute) -> Option<String> {

@@ -1,7 +1,7 @@
 //! Paths that the generator writes out in full.
 
 use quote::ToTokens;
-use syn::{Path, visit_mut::VisitMut};
+use syn::{Path, punctuated::Pair, visit_mut::VisitMut};
 
 /// Writes the prelude's names and those of the runtime as a person would.
 pub(super) struct Shorten;
@@ -9,19 +9,14 @@ pub(super) struct Shorten;
 impl VisitMut for Shorten {
     fn visit_path_mut(&mut self, path: &mut Path) {
         syn::visit_mut::visit_path_mut(self, path);
-        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let dropped = match names.as_slice() {
-            ["std", "option", "Option"] | ["std", "string", "String"] | ["std", "vec", "Vec"] | ["std", "boxed", "Box"] => 2,
-            ["serde_json" | "guildhall_runtime", ..] => {
-                path.leading_colon = None;
-                0
-            }
-            _ => return,
-        };
-        if dropped > 0 {
+        const PRELUDE: [[&str; 3]; 4] =
+            [["std", "option", "Option"], ["std", "string", "String"], ["std", "vec", "Vec"], ["std", "boxed", "Box"]];
+        let is = |names: &[&str]| path.segments.iter().map(|segment| &segment.ident).eq(names);
+        if path.segments.first().is_some_and(|first| first.ident == "serde_json" || first.ident == "guildhall_runtime") {
             path.leading_colon = None;
-            path.segments = path.segments.iter().skip(dropped).cloned().collect();
+        } else if PRELUDE.iter().any(|names| is(names)) {
+            path.leading_colon = None;
+            path.segments = path.segments.pop().map(Pair::into_value).into_iter().collect();
         }
     }
 }

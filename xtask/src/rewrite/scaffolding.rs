@@ -2,8 +2,6 @@
 
 use syn::{ImplItem, Item, visit::Visit};
 
-use super::paths::text;
-
 /// Drops the type builders, and the helper modules that nothing refers to any more once they are gone.
 pub(super) fn drop_builders(types: &mut Vec<Item>) {
     types.retain_mut(|item| match item {
@@ -24,9 +22,7 @@ struct Mentions(bool);
 impl Mentions {
     fn conversion_error(item: &Item) -> bool {
         let mut mentions = Self(false);
-        if let Item::Impl(block) = item
-            && !text(&block.self_ty).is_empty()
-        {
+        if let Item::Impl(block) = item {
             mentions.visit_item_impl(block);
         }
         mentions.0

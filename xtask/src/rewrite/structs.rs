@@ -23,7 +23,8 @@ pub(super) fn rewrite(model: &Model<'_>, types: &mut [Item]) {
 
 /// Whether a struct is an object whose members are all known.
 pub fn is_object(found: &ItemStruct) -> bool {
-    let is_flat = |field: &Field| field.attrs.iter().any(|attribute| text(attribute).contains("flatten"));
+    let is_flat =
+        |field: &Field| field.attrs.iter().any(|attribute| attribute.path().is_ident("serde") && text(attribute).contains("flatten"));
     matches!(found.fields, Fields::Named(_)) && !found.fields.iter().any(is_flat)
 }
 

@@ -4,7 +4,8 @@ mod redirect;
 mod time_limit;
 
 use std::{
-    pin::Pin,
+    future::Future,
+    pin::{Pin, pin},
     sync::Arc,
     task::{Context, Poll, ready},
 };
@@ -46,11 +47,18 @@ pub(crate) struct OwnPace;
 
 impl Layer for Attempt {
     async fn run(&self, call: &mut Outgoing) -> Result<Response, Error> {
+        // The allocator has pieces of up to a kibibyte at hand; one future for the whole stack would be larger.
+        Box::pin(self.make(call)).await
+    }
+}
+
+impl Attempt {
+    async fn make(&self, call: &mut Outgoing) -> Result<Response, Error> {
         let mut limit = TimeLimit::of(call)?;
         let mut heard = Heard::default();
-        let mut request = copy(&mut call.request);
-        limit.follow(&mut request);
-        let result = limit.hold(self.exchange(call, request, &mut heard)).await;
+        let request = limit.follow(copy(&mut call.request));
+        let mut sending = self.wire(call).send(request);
+        let result = limit.hold(pin!(self.exchange(call, &mut sending, &mut heard))).await;
         match (result, heard.status) {
             (Ok(Some(streamed)), _) => Ok(streamed),
             (Ok(None), Some(status)) => Ok(heard.into_response(status)),
@@ -64,18 +72,22 @@ impl Layer for Attempt {
             (Ok(None), None) => Err(Error::new(ErrorKind::Other, "the answer has no status")),
         }
     }
-}
 
-impl Attempt {
     /// Fills `heard` with the answer, or returns it if its body is read as it comes.
-    async fn exchange(&self, call: &mut Outgoing, request: Request, heard: &mut Heard) -> Result<Option<Response>, Error> {
-        let mut answer = self.wire(call).send(request).await?;
+    async fn exchange(
+        &self,
+        call: &mut Outgoing,
+        sending: &mut (impl Future<Output = Result<Answer, Error>> + Unpin),
+        heard: &mut Heard,
+    ) -> Result<Option<Response>, Error> {
+        let mut answer = sending.await?;
+        // What few calls come to is boxed, so that the others need no room for it.
         if redirect::is_redirect(answer.status()) {
-            answer = self.follow(call, answer).await?;
+            answer = Box::pin(self.follow(call, answer)).await?;
         }
         let succeeded = answer.status().is_success();
         let limit = match call.request.body_limit {
-            None if succeeded => return stream(call, answer, heard).await.map(Some),
+            None if succeeded => return Box::pin(stream(call, answer, heard)).await.map(Some),
             Some(limit) if succeeded => limit,
             _ => REFUSAL_LIMIT,
         };

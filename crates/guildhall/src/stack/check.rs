@@ -38,7 +38,7 @@ impl<S> Check<S> {
             return Err(format!("calls go to {} only, since their credentials are meant for it", self.home));
         }
         let operation = call.request.operation;
-        if call.settings.headers.contains_key(idempotency::header(operation)) {
+        if !call.settings.headers.is_empty() && call.settings.headers.contains_key(idempotency::header(operation)) {
             return Err("an idempotency key belongs to one call, not to all calls of a client: give it to the call".to_owned());
         }
         let headers = &mut call.request.headers;
@@ -46,7 +46,8 @@ impl<S> Check<S> {
         for (name, value) in call.settings.headers.iter().filter(|(name, _)| is_wanted(name)) {
             headers.entry(name).or_insert_with(|| value.clone());
         }
-        if let Some(name) = WRITTEN_BY_HTTP.iter().find(|name| headers.contains_key(*name)) {
+        // There are few headers, so that to look at all of them takes less than to look up each of these.
+        if let Some(name) = WRITTEN_BY_HTTP.iter().find(|name| headers.keys().any(|other| other == *name)) {
             return Err(format!("the header {name} is written by HTTP itself and cannot be set"));
         }
         call.credential = self.identity.credential_for(operation)?;

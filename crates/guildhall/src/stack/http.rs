@@ -1,6 +1,7 @@
 //! The wire: HTTP through reqwest, or whatever transport the client was given.
 
 use std::{
+    future::Future,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll},
@@ -21,11 +22,17 @@ pub(crate) enum Wire {
 }
 
 impl Wire {
-    /// Sends one request and waits for the head of the answer.
-    pub(super) async fn send(&self, request: Request) -> Result<Answer, Error> {
+    /// Sends one request; what it returns waits for the head of the answer.
+    ///
+    /// It is no `async` function, since the future of one has room for each of its arguments from the start to the end: a request is
+    /// handed on and not kept.
+    pub(super) fn send(&self, request: Request) -> impl Future<Output = Result<Answer, Error>> + Send + Unpin + use<> {
         match self {
-            Self::Http(client) => exchange(client, request).await.map(Answer::Http),
-            Self::Transport(transport) => transport.send(request).await.map(Answer::of_transport),
+            Self::Http(client) => match check().map(|()| execute(client, request)) {
+                Ok(sent) => Sending::Http(sent),
+                Err(error) => Sending::Never(Some(error)),
+            },
+            Self::Transport(transport) => Sending::Transport(transport.send(request)),
         }
     }
 
@@ -38,12 +45,34 @@ impl Wire {
     }
 }
 
+/// A request on its way.
+enum Sending<F> {
+    Http(F),
+    Transport(BoxFuture<Result<Response, Error>>),
+    Never(Option<Error>),
+}
+
+impl<F: Future<Output = Result<reqwest::Response, Error>> + Unpin> Future for Sending<F> {
+    type Output = Result<Answer, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut *self {
+            Self::Http(sent) => Pin::new(sent).poll(context).map_ok(Answer::Http),
+            Self::Transport(sent) => sent.as_mut().poll(context).map_ok(Answer::of_transport),
+            Self::Never(error) => error.take().map_or(Poll::Pending, |error| Poll::Ready(Err(error))),
+        }
+    }
+}
+
 struct HttpTransport(reqwest::Client);
 
 impl Transport for HttpTransport {
     fn send(&self, request: Request) -> BoxFuture<Result<Response, Error>> {
         let client = self.0.clone();
-        Box::pin(async move { exchange(&client, request).await.map(|answer| Answer::Http(answer).into_streamed()) })
+        Box::pin(async move {
+            check()?;
+            execute(&client, request).await.map(|answer| Answer::Http(answer).into_streamed())
+        })
     }
 }
 
@@ -173,17 +202,17 @@ impl Stream for Begun {
     }
 }
 
-/// Sends a request over connections that live on whatever runtime made them.
-async fn exchange(client: &reqwest::Client, request: Request) -> Result<reqwest::Response, Error> {
+/// Refuses to send over connections whose runtime is not the one that waits for the answer.
+fn check() -> Result<(), Error> {
     #[cfg(feature = "blocking")]
     crate::blocking::check_not_waiting()?;
-    execute(client, request).await
+    Ok(())
 }
 
-async fn execute(client: &reqwest::Client, request: Request) -> Result<reqwest::Response, Error> {
+fn execute(client: &reqwest::Client, request: Request) -> impl Future<Output = Result<reqwest::Response, Error>> + Send + Unpin + use<> {
     let mut outgoing = reqwest::Request::new(request.method, request.url);
     *outgoing.headers_mut() = request.headers;
-    let failure = Failure::default();
+    let mut failure = None;
     *outgoing.body_mut() = match request.body.as_bytes() {
         Some(bytes) if bytes.is_empty() => None,
         Some(bytes) => Some(bytes.clone().into()),
@@ -192,10 +221,15 @@ async fn execute(client: &reqwest::Client, request: Request) -> Result<reqwest::
                 outgoing.headers_mut().insert(header::CONTENT_LENGTH, length.into());
             }
             let stream = request.body.into_stream();
-            Some(reqwest::Body::wrap_stream(Source { stream, failure: failure.clone() }))
+            let failure = failure.insert(Failure::default()).clone();
+            Some(reqwest::Body::wrap_stream(Source { stream, failure }))
         }
     };
-    client.execute(outgoing).await.map_err(|error| failure.take().unwrap_or_else(|| send_error(error)))
+    let mut sent = client.execute(outgoing);
+    std::future::poll_fn(move |context| {
+        let failure = || failure.as_ref().and_then(Failure::take);
+        Pin::new(&mut sent).poll(context).map_err(|error| failure().unwrap_or_else(|| send_error(error)))
+    })
 }
 
 /// What went wrong with the body of a request on this side. HTTP makes a broken connection of it, or in version 2 not even that, so

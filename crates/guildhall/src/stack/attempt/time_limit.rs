@@ -2,7 +2,7 @@
 
 use std::{
     future::Future,
-    pin::{Pin, pin},
+    pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll},
     time::Duration,
@@ -45,7 +45,7 @@ impl TimeLimit {
     }
 
     /// Lets the limit know of each piece of the request's body, if it is sent as it comes.
-    pub(super) fn follow(&mut self, request: &mut Request) {
+    pub(super) fn follow(&mut self, mut request: Request) -> Request {
         if request.body.as_bytes().is_none() {
             let pulse = Pulse(Arc::new(Mutex::new(self.began)));
             let length = request.body.length();
@@ -54,11 +54,11 @@ impl TimeLimit {
             request.body = length.into_iter().fold(body, Body::with_length);
             self.pulse = Some(pulse);
         }
+        request
     }
 
     /// Runs the attempt, but no longer than it may.
-    pub(super) async fn hold<T>(&self, attempt: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let mut attempt = pin!(attempt);
+    pub(super) async fn hold<T>(&self, mut attempt: Pin<&mut impl Future<Output = Result<T, Error>>>) -> Result<T, Error> {
         let mut ends = self.ends();
         while let Some(at) = ends {
             match timeout_at(at, attempt.as_mut()).await {
