@@ -137,8 +137,8 @@ impl<P: PlatformClient> Client<P> {
     /// Starts a call outside the spec: any method, any path on the client's own origin, through the whole stack.
     ///
     /// The path starts with `/` and stands below the base URL as it is; it may carry a query. The client's credential goes with it.
-    /// What is not safe by HTTP's definition is repeated only if it has an `Idempotency-Key` of yours, since only you can
-    /// know that the platform looks at it.
+    /// What is not safe by HTTP's definition is repeated only if it has an `Idempotency-Key` of yours and the platform is known to look at
+    /// that header for the client's kind of credential, since only you can know that it does so for this call.
     pub fn request(&self, method: Method, path: &str) -> Call {
         self.runtime.request(method, path)
     }

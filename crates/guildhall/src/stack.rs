@@ -60,7 +60,7 @@ use guildhall_runtime::{BoxFuture, Credential, Error, Platform, Request, Respons
 use tokio::time::Instant;
 
 #[cfg(feature = "openspawn")]
-pub(crate) use self::auth::session;
+pub(crate) use self::auth::{hmac_request::Canonical, session};
 use self::{
     attempt::Attempt, auth::Auth, check::Check, deadline::Deadline, dialect::Dialect, form::Form, pacing::Pacing, payment::Payment,
     retry::Retry, trace::Trace,
@@ -97,6 +97,11 @@ impl Outgoing {
     fn new(mut request: Request, settings: Arc<Settings>) -> Self {
         let wire = request.extensions.remove();
         Self { request, settings, wire, credential: None, started: Instant::now(), deadline: None, attempt: 0 }
+    }
+
+    /// Whether its credential signs the request itself.
+    fn is_signed(&self) -> bool {
+        self.credential.is_some_and(|credential| credential.flow == "hmac-request")
     }
 
     /// The auth flow in use, by its name in the spec.
@@ -137,7 +142,7 @@ impl Stack {
         let attempt = Attempt { wire, home: home.clone() };
         let auth = Auth { inner: attempt, identity: identity.clone() };
         let pacing = Pacing { inner: Payment { inner: auth } };
-        let retry = Retry { inner: pacing, clock, random, statuses: platform.retry.statuses };
+        let retry = Retry { inner: pacing, clock, random, platform };
         let form = Form { inner: retry, identity: identity.clone(), empty_body: platform.empty_body };
         let check = Check { inner: Deadline { inner: Dialect { inner: form, legacy } }, home: home.clone(), identity, own_id };
         Self { layers: Arc::new(Trace { inner: check, home, prefix }), settings }

@@ -261,7 +261,7 @@ mod tests {
         credentials: &[],
         exclusive_credentials: false,
         empty_body: false,
-        retry: Retry { statuses: &[], base: 0.0, cap: 0.0, max_retries: 0 },
+        retry: Retry { statuses: &[], refused: &[], base: 0.0, cap: 0.0, max_retries: 0 },
         rate_limit: None,
         webhooks: Some(Webhooks {
             schemes: &[],

@@ -3,6 +3,7 @@
 use std::{
     collections::{HashSet, VecDeque, hash_map::DefaultHasher},
     fmt,
+    future::poll_fn,
     hash::{Hash, Hasher},
     pin::Pin,
     task::{Context, Poll},
@@ -67,6 +68,11 @@ enum Position {
 }
 
 impl<P: Page> Pages<P> {
+    /// The items of the next page; nothing at the end of the list.
+    pub async fn next(&mut self) -> Option<Result<Vec<P::Item>, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
     /// The pages of a call whose operation is paged, from wherever the call starts.
     pub fn new(call: Call) -> Self {
         let position = match call.operation().pagination.map(|pagination| pagination.style) {
@@ -183,6 +189,11 @@ pub struct Items<P: Page> {
 }
 
 impl<P: Page> Items<P> {
+    /// The next item; nothing at the end of the list.
+    pub async fn next(&mut self) -> Option<Result<P::Item, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
     /// Ends the stream after so many items. No page is asked for that is not needed.
     pub fn limit_items(mut self, items: u64) -> Self {
         self.left = items;

@@ -110,6 +110,8 @@ pub enum KeyFrom {
 pub struct Retry {
     /// The statuses after which a repeat makes sense.
     pub statuses: &'static [u16],
+    /// Those of them that say for sure that nothing was done; 503 only with `Retry-After`.
+    pub refused: &'static [u16],
     /// The first wait, in seconds.
     pub base: f64,
     /// The longest wait, in seconds.

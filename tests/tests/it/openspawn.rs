@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use futures_util::StreamExt as _;
 use guildhall::{
     Error, Options, Random as _, SeededRandom,
     openspawn::{self, Builder, Client, Login},

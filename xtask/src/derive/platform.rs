@@ -135,10 +135,13 @@ fn credential(name: &str, scheme: &Value) -> TokenStream {
 }
 
 fn retry(value: &Value) -> TokenStream {
-    let statuses = value["statuses"].as_array().into_iter().flatten().filter_map(|status| u16::try_from(status.as_u64()?).ok());
+    let listed = |name: &str| {
+        value[name].as_array().into_iter().flatten().filter_map(|status| u16::try_from(status.as_u64()?).ok()).collect::<Vec<_>>()
+    };
+    let (statuses, refused) = (listed("statuses"), listed("refused"));
     let (base, cap) = (value["base"].as_f64().unwrap_or_default(), value["cap"].as_f64().unwrap_or_default());
     let max_retries = u32::try_from(value["maxRetries"].as_u64().unwrap_or_default()).unwrap_or_default();
-    quote!(Retry { statuses: &[#(#statuses),*], base: #base, cap: #cap, max_retries: #max_retries })
+    quote!(Retry { statuses: &[#(#statuses),*], refused: &[#(#refused),*], base: #base, cap: #cap, max_retries: #max_retries })
 }
 
 fn rate_limit(value: &Value) -> TokenStream {

@@ -159,7 +159,7 @@ pub(super) fn retry(subject: &Subject<'_>, findings: &mut Findings) {
         findings.add(
             "#",
             "`x-retry` is missing.",
-            "Write `x-retry: {statuses: [408, 429, 500, 502, 503, 504], base: 0.25, cap: 30, maxRetries: 4}`.",
+            "Write `x-retry: {statuses: [408, 429, 500, 502, 503, 504], refused: [429], base: 0.25, cap: 30, maxRetries: 4}`.",
         );
     }
     if let (Some(base), Some(cap)) = (retry["base"].as_f64(), retry["cap"].as_f64())
@@ -169,6 +169,15 @@ pub(super) fn retry(subject: &Subject<'_>, findings: &mut Findings) {
             "#/x-retry",
             format!("The first wait ({base} s) is longer than the longest ({cap} s)."),
             "Make `cap` at least `base`.",
+        );
+    }
+    let listed = |name: &str| retry[name].as_array().into_iter().flatten().filter_map(Value::as_u64).collect::<Vec<_>>();
+    let known = listed("statuses");
+    for status in listed("refused").into_iter().filter(|status| ![425, 429, 503].contains(status) || !known.contains(status)) {
+        findings.add(
+            "#/x-retry/refused",
+            format!("{status} does not say for sure that nothing was done, or is never repeated anyway."),
+            "Name 425, 429 or 503, and only what `statuses` names too.",
         );
     }
     let hopeless = |status: &u64| (400..500).contains(status) && ![408, 409, 423, 425, 429].contains(status);

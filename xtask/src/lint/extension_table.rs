@@ -234,11 +234,12 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
         places: &[Place::On(Kind::Document)],
         form: Object(&[
             required("statuses", List { what: "statuses", of: &Whole(400, 599), may_be_empty: false }),
+            required("refused", List { what: "statuses", of: &Whole(400, 599), may_be_empty: false }),
             required("base", Positive),
             required("cap", Positive),
             required("maxRetries", Whole(0, 10)),
         ]),
-        examples: &["x-retry: {statuses: [408, 429, 500, 502, 503, 504], base: 0.25, cap: 30, maxRetries: 4}"],
+        examples: &["x-retry: {statuses: [408, 429, 500, 502, 503, 504], refused: [429], base: 0.25, cap: 30, maxRetries: 4}"],
     },
     Extension {
         name: "x-paid",

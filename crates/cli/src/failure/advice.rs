@@ -13,7 +13,7 @@ pub(super) fn for_error(platform: &Platform, error: &Error) -> Vec<String> {
         let key = error.idempotency_key().filter(|_| operation.is_some_and(|operation| knows_repeats(operation, error)));
         advice.push(match (key, operation.and_then(|operation| operation.check)) {
             (Some(key), _) => format!("call again with --idempotency-key {key}: what was done already is not done twice"),
-            (None, Some(check)) => format!("{} before you call again: it may have been done", with_commands(platform, check)),
+            (None, Some(check)) => format!("it may have been done: before you call again, {}", with_commands(platform, check)),
             (None, None) if error.attempts() > 1 => {
                 "look whether it was done before you call again: an earlier attempt may have been".to_owned()
             }

@@ -114,6 +114,7 @@ fn flag(field: &Field) -> Arg {
         let flag = if field.is_secret() { format!("{}-file", field.flag) } else { field.flag.clone() };
         return arg.long(flag).value_name("FILE").value_hint(clap::ValueHint::FilePath);
     }
+    let arg = field.alias.iter().fold(arg, |arg, alias| arg.visible_alias(alias.clone()));
     let arg = arg.long(field.flag.clone()).value_name(help::value_name(field));
     match Kind::of(&field.schema) {
         Kind::Boolean => arg

@@ -14,6 +14,8 @@ use crate::{
 pub(crate) struct Field {
     /// The flag, without its dashes: `job-id`.
     pub(crate) flag: String,
+    /// Another flag for it, by the name that the platform's own client has for it.
+    pub(crate) alias: Option<String>,
     /// The name on the wire: `jobId`.
     pub(crate) name: String,
     pub(crate) place: Place,
@@ -147,6 +149,7 @@ pub(super) fn of_parameter(parameter: &guildhall_runtime::Parameter, spec: &Valu
     let description = [schema::description(&described), schema::description(&schema)].into_iter().find(|words| !words.is_empty());
     Field {
         flag: kebab(parameter.name),
+        alias: None,
         name: parameter.name.to_owned(),
         place: match parameter.location {
             Location::Path => Place::Path,
@@ -168,7 +171,9 @@ fn of_body(spec: &Value, schemas: &Schemas) -> Vec<Field> {
     let members = body["properties"].as_object().into_iter().flatten().map(|(name, member)| {
         let schema = schemas.resolve(member);
         Field {
-            flag: kebab(name),
+            // The name of the library's method, where that is not the wire's.
+            flag: kebab(member["x-setter"].as_str().unwrap_or(name)),
+            alias: member["x-setter-alias"].as_str().map(kebab),
             name: name.clone(),
             place: if schema["format"] == "binary" { Place::File } else { Place::Body },
             required: required.contains(&name.as_str()),

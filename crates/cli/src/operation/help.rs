@@ -196,11 +196,11 @@ fn repeats(operation: &Operation) -> String {
         Idempotency::Natural => "after any failure that passes: a repeat does nothing more".to_owned(),
         Idempotency::None => "never once it may have been sent: it could be done twice".to_owned(),
         Idempotency::Key(key) => {
-            let from = match key.after {
-                KeyFrom::Start => "",
-                KeyFrom::Answer => ", which helps only once the first attempt was answered",
+            let failures = match key.after {
+                KeyFrom::Start => "any failure that passes",
+                KeyFrom::Answer => "an answer that passes, such as 429 or 500, and not after one that a proxy gave or that never came",
             };
-            format!("after any failure that passes, under one {}{from}: the work is done once", key.header)
+            format!("after {failures}, under one {}: the work is done once", key.header)
         }
     }
 }

@@ -13,7 +13,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use sha2::Sha256;
 
 use super::Client;
-use crate::{javascript_json, webhooks::signature::push_hex};
+use crate::{javascript_json, stack::Canonical, webhooks::signature::push_hex};
 
 /// Addresses at which other systems create tasks. It derefs to the generated calls.
 #[derive(Debug, Clone)]
@@ -75,7 +75,7 @@ impl Inbound {
         let body = serde_json::to_vec(body).map_err(|error| Error::invalid("the body cannot be written as JSON").with_source(error))?;
         // The form that an agent's own signature would give it later, so that these are the bytes that go out whoever calls.
         let body = javascript_json::canonical(&body)?;
-        let call: Call = self.client.call(operation).segment(key.expose());
+        let call: Call = self.client.call(operation).with_extension(Canonical).segment(key.expose());
         let header = operation.parameters.iter().find(|parameter| parameter.location == Location::Header);
         let header = header.ok_or_else(|| Error::invalid("the operation has no header for a signature"))?;
         let call = call.secret_header(header.name, sign_inbound(secret, body.as_bytes())?);

@@ -113,13 +113,15 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// If the client has no session, or those of the call. Then the session goes on.
+    /// If the client has no session, or those of the call: then the session goes on. If the store of [`Login::store`] fails at the end, the
+    /// session is over, and the store has tokens that are good for nothing.
     pub async fn logout(&self) -> Result<(), Error> {
         let session = self.session().ok_or_else(|| Error::invalid("the client has no session: it was built without `login`"))?;
-        // First, since this may use the refresh token up.
-        session.access_token(None, None).await?;
-        if let Some(token) = session.refresh_token().await? {
-            self.auth().logout().refresh_token(token).send().await?;
+        let mut token = session.refresh_token().await?;
+        while let Some(ended) = token {
+            self.auth().logout().refresh_token(ended.clone()).send().await?;
+            // The call itself may have had to renew the session, whose next token is good on its own.
+            token = session.refresh_token().await?.filter(|now| *now != ended);
         }
         session.forget().await
     }

@@ -139,12 +139,19 @@ async fn a_write_is_repeated_only_where_that_cannot_do_it_twice() {
     #[derive(Debug, Clone, Copy, PartialEq)]
     enum End {
         Status(u16),
+        /// 503 with `Retry-After`, which the server itself never answers.
+        Unavailable,
         Timeout,
     }
     let run = |agent: bool, end: End, call: fn(Client) -> guildhall_runtime::Pending<serde_json::Value>| async move {
         let transport = move |_: Request| {
             std::future::ready(match end {
                 End::Status(status) => Ok(Response::json(status, &json!({"error": "no", "code": "INTERNAL_ERROR"}))),
+                End::Unavailable => {
+                    let mut answer = Response::json(503, &json!({}));
+                    answer.headers.insert("retry-after", http::HeaderValue::from_static("0"));
+                    Ok(answer)
+                }
                 End::Timeout => Err(crate::Error::new(crate::ErrorKind::Timeout, "it took too long")),
             })
         };
@@ -155,16 +162,24 @@ async fn a_write_is_repeated_only_where_that_cannot_do_it_twice() {
     let create: fn(Client) -> _ = |client| client.tasks().create().title("Write").send_json();
     let transfer: fn(Client) -> _ = |client| client.credits().transfer().to_agent_id("a1").amount(1).send_json();
     let escalate: fn(Client) -> _ = |client| client.tasks().escalate("t1").reason("MANUAL").send_json();
+    let raw: fn(Client) -> _ = |client| {
+        let call = client.request(http::Method::POST, "/api/v1/agents/credits/transfer").idempotency_key("order-1");
+        call.json(&json!({"toAgentId": "a1", "amount": 1})).send_json()
+    };
     let list: fn(Client) -> _ = |client| client.tasks().list().send_json();
     let cases = [
         (true, End::Status(500), create, 4, Some("call again with the same idempotency key")),
         (true, End::Status(429), create, 4, None),
-        (true, End::Timeout, create, 1, Some("look at what it was to change")),
-        (true, End::Status(503), create, 1, Some("look at what it was to change")),
-        (false, End::Status(500), escalate, 1, Some("look at what it was to change")),
+        (true, End::Timeout, create, 1, Some("look for it in `tasks_list`")),
+        (true, End::Status(503), create, 1, Some("look for it in `tasks_list`")),
+        (true, End::Unavailable, create, 1, Some("look for it in `tasks_list`")),
+        (true, End::Unavailable, transfer, 1, Some("compare the balances of both agents")),
+        (false, End::Unavailable, list, 4, None),
+        (true, End::Status(500), raw, 1, Some("look at what it was to change")),
+        (false, End::Status(500), escalate, 1, Some("look for it in `tasks_escalations`")),
         (false, End::Status(429), escalate, 4, None),
-        (true, End::Status(500), transfer, 1, Some("compare the balances of both agents by `agents_balance`")),
-        (true, End::Timeout, transfer, 1, Some("compare the balances of both agents by `agents_balance`")),
+        (true, End::Status(500), transfer, 1, Some("compare the balances of both agents (`agents_balance`)")),
+        (true, End::Timeout, transfer, 1, Some("compare the balances of both agents (`agents_balance`)")),
         (true, End::Status(429), transfer, 4, None),
         (false, End::Timeout, list, 4, None),
     ];
@@ -176,5 +191,18 @@ async fn a_write_is_repeated_only_where_that_cannot_do_it_twice() {
             advice.is_none_or(|advice| told.contains(advice)) && (advice.is_some() || told.is_empty()),
             "{end:?}: {told}, not {advice:?}"
         );
+    }
+}
+
+#[tokio::test]
+async fn a_second_credential_in_a_header_is_refused() {
+    let transport = crate::answer_with(|_| Response::json(200, &json!({"data": []})));
+    let agent = builder().agent("talent", SECRET).transport(transport).build().unwrap();
+    for header in ["Authorization", "X-Signature"] {
+        let call = agent.call(&operations::TASKS_LIST).header(header, "Bearer osp_abc");
+        let error = call.send::<serde_json::Value>().await.unwrap_err();
+        assert!(error.is_invalid() && error.to_string().contains("second credential"), "{error}");
+        let with_option = agent.with(crate::Options::new().header(header, "Bearer osp_abc"));
+        assert!(with_option.tasks().list().send().await.unwrap_err().is_invalid());
     }
 }

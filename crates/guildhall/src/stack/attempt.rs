@@ -103,7 +103,7 @@ impl Attempt {
 
     /// Follows redirects as far as the rules allow.
     async fn follow(&self, call: &mut Outgoing, mut answer: Answer) -> Result<Answer, Error> {
-        let mut trail = redirect::Trail::new(call.request.url.clone(), &self.home);
+        let mut trail = redirect::Trail::new(call.request.url.clone(), &self.home, call.is_signed());
         while redirect::is_redirect(answer.status()) {
             let next = trail.follow(&call.request, answer.status(), answer.take_headers())?;
             answer = self.wire(call).send(next).await?;

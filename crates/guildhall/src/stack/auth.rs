@@ -2,7 +2,7 @@
 
 mod flow;
 #[cfg(feature = "openspawn")]
-mod hmac_request;
+pub(crate) mod hmac_request;
 #[cfg(feature = "openspawn")]
 pub(crate) mod session;
 
@@ -44,19 +44,20 @@ impl<S: Layer> Layer for Auth<S> {
 impl<S: Layer> Auth<S> {
     /// Makes an attempt with a fresh proof, and another one if the platform's refusal tells how to make a better one.
     async fn prove(&self, call: &mut Outgoing, flow: &FreshFlow) -> Result<Response, Error> {
-        let proof = in_time(call.deadline, flow.prove(call, None)).await?;
-        let answer = self.inner.run(call).await?;
-        if answer.status != http::StatusCode::UNAUTHORIZED || !call.request.body.is_repeatable() || !flow.learn(&proof, &answer.headers) {
-            return Ok(answer);
+        let deadline = call.deadline;
+        let proof = in_time(deadline, flow.prove(call)).await?;
+        let refused = self.inner.run(call).await?;
+        if refused.status != http::StatusCode::UNAUTHORIZED || !call.request.body.is_repeatable() {
+            return Ok(refused);
         }
+        let Some(better) = in_time(deadline, flow.prove_better(call, &proof, &refused.headers)).await? else { return Ok(refused) };
         tracing::info!(guildhall.attempt = call.attempt, http.response.status_code = 401, "attempt");
         call.attempt += 1;
-        in_time(call.deadline, flow.prove(call, Some(&proof))).await?;
-        let answer = self.inner.run(call).await;
-        if answer.as_ref().is_ok_and(|answer| answer.status == http::StatusCode::UNAUTHORIZED) {
-            flow.unlearn(&proof);
+        let answer = self.inner.run(call).await?;
+        if answer.status != http::StatusCode::UNAUTHORIZED {
+            flow.keep(&better);
         }
-        answer
+        Ok(answer)
     }
 }
 
@@ -166,6 +167,22 @@ impl Identity {
             #[cfg(feature = "openspawn")]
             Some(Flow::Fresh(flow)) => flow.prepare(&mut call.request),
             _ => Ok(()),
+        }
+    }
+
+    /// Refuses a credential in a header of the caller's, beside that of the client: where the platform looks at one only, nobody could tell
+    /// as whom it takes the call, and so whether it may be repeated.
+    ///
+    /// # Errors
+    ///
+    /// Which header it is.
+    pub(super) fn check_headers(&self, credential: Option<&Credential>, headers: &HeaderMap) -> Result<(), String> {
+        if !self.platform.exclusive_credentials || credential.is_none() {
+            return Ok(());
+        }
+        match headers.keys().find(|name| self.is_credential(name)) {
+            Some(name) => Err(format!("the header {name} would be a second credential beside the client's own")),
+            None => Ok(()),
         }
     }
 

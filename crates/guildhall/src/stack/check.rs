@@ -51,6 +51,7 @@ impl<S> Check<S> {
             return Err(format!("the header {name} is written by HTTP itself and cannot be set"));
         }
         call.credential = self.identity.credential_for(operation)?;
+        self.identity.check_headers(call.credential, &call.request.headers)?;
         self.check_body(&call.request)
     }
 

@@ -1,6 +1,6 @@
 //! Keys by which a platform tells a repeat from a new call, and what may be repeated thanks to them.
 
-use guildhall_runtime::{Error, Idempotency, KeyFrom, Operation, Request, is_uuid};
+use guildhall_runtime::{Error, Idempotency, KeyFrom, Operation, Platform, Request, is_uuid};
 use http::{HeaderName, HeaderValue};
 
 use super::Outgoing;
@@ -61,7 +61,7 @@ fn is_key(value: &HeaderValue, wants_uuid: bool) -> bool {
 /// Whether another attempt cannot do the work twice, even though this one may have been done.
 ///
 /// `answered` says whether the platform itself has answered this attempt, so that it is no longer at work on it.
-pub(super) fn may_repeat(call: &Outgoing, answered: bool) -> bool {
+pub(super) fn may_repeat(call: &Outgoing, platform: &Platform, answered: bool) -> bool {
     let operation = call.request.operation;
     match operation.idempotency {
         Idempotency::Natural => true,
@@ -69,8 +69,16 @@ pub(super) fn may_repeat(call: &Outgoing, answered: bool) -> bool {
             call.request.headers.contains_key(key.header) && key.flows.contains(&call.flow()) && (key.after == KeyFrom::Start || answered)
         }
         // Of a call outside the spec only its caller can know that the platform looks at the key.
-        Idempotency::None => is_raw(operation) && call.request.headers.contains_key(HEADER),
+        Idempotency::None => is_raw(operation) && call.request.headers.contains_key(HEADER) && knows_raw_keys(platform, call.flow()),
     }
+}
+
+/// Whether the platform is known to look at the key of a call outside the spec: it does so with some call of its spec.
+fn knows_raw_keys(platform: &Platform, flow: &str) -> bool {
+    platform.operations.iter().any(|operation| match operation.idempotency {
+        Idempotency::Key(key) => key.header.eq_ignore_ascii_case(HEADER) && key.after == KeyFrom::Start && key.flows.contains(&flow),
+        Idempotency::Natural | Idempotency::None => false,
+    })
 }
 
 /// Whether the operation stands for a call outside the spec.

@@ -7,7 +7,7 @@
 //! | attempt | example | repeated |
 //! |---|---|---|
 //! | never sent | connection refused | always |
-//! | refused | 425, 429, 503 with `Retry-After` | for every operation |
+//! | refused | 425, 429, 503 with `Retry-After`, where the platform's spec says that they are | for every operation |
 //! | ambiguous | time-out, reset, torn answer, 408, 500, 502, 503, 504 | where a repeat does nothing more, by nature or by an idempotency key that the platform looks at |
 //! | anything else | 404, an answer that is too large | never |
 //!
@@ -20,7 +20,7 @@ mod policy;
 
 use std::{sync::Arc, time::Duration};
 
-use guildhall_runtime::{Error, ErrorKind, Response};
+use guildhall_runtime::{Error, ErrorKind, Platform, Response};
 use tokio::time::Instant;
 use tracing::{debug, info};
 
@@ -38,8 +38,7 @@ pub(crate) struct Retry<S> {
     pub(crate) inner: S,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
-    /// The statuses after which a repeat makes sense, by the spec.
-    pub(crate) statuses: &'static [u16],
+    pub(crate) platform: &'static Platform,
 }
 
 impl<S: Layer> Layer for Retry<S> {
@@ -59,7 +58,7 @@ impl<S: Layer> Layer for Retry<S> {
                 }
                 result => result,
             };
-            let failure = Failure::of(result, call, self.statuses, self.clock.now());
+            let failure = Failure::of(result, call, self.platform, self.clock.now());
             match self.decide(call, &failure, comes_once) {
                 Ok(wait) => {
                     report(call, &failure, Some(wait));

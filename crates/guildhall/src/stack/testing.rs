@@ -51,10 +51,10 @@ pub(crate) static PLATFORM: Platform = Platform {
     ],
     exclusive_credentials: false,
     empty_body: false,
-    retry: Retry { statuses: &[408, 425, 429, 500, 502, 503, 504], base: 0.25, cap: 30.0, max_retries: 4 },
+    retry: Retry { statuses: &[408, 425, 429, 500, 502, 503, 504], refused: &[425, 429, 503], base: 0.25, cap: 30.0, max_retries: 4 },
     rate_limit: None,
     webhooks: None,
-    operations: &[],
+    operations: &[&CREATE],
 };
 
 const fn operation(id: &'static str, method: Method, flows: &'static [&'static str], idempotency: Idempotency) -> Operation {

@@ -49,6 +49,8 @@ pub enum Refusal {
     Mismatch,
     /// The signature is right, and the body is not a JSON object.
     Body(Error),
+    /// The signature is right, and the delivery asks nothing, where a question is expected.
+    NoQuestion,
 }
 
 impl Refusal {
@@ -75,6 +77,7 @@ impl fmt::Display for Refusal {
             Self::Encoding { header } => write!(f, "the signature in {header} has characters that its encoding does not have"),
             Self::Mismatch => f.write_str("no secret of the keyring made the signature for this body"),
             Self::Body(_) => f.write_str("the signature is right, but the body is not a JSON object"),
+            Self::NoQuestion => f.write_str("the signature is right, but the delivery asks nothing that is known here"),
         }
     }
 }

@@ -63,7 +63,7 @@ const fn platform(webhooks: Option<Spec>) -> Platform {
         credentials: &[],
         exclusive_credentials: false,
         empty_body: false,
-        retry: Retry { statuses: &[], base: 0.0, cap: 0.0, max_retries: 0 },
+        retry: Retry { statuses: &[], refused: &[], base: 0.0, cap: 0.0, max_retries: 0 },
         rate_limit: None,
         webhooks,
         operations: &[],

@@ -49,6 +49,7 @@ pub static PLATFORM: Platform = Platform {
     empty_body: false,
     retry: Retry {
         statuses: &[408u16, 425u16, 429u16, 500u16, 502u16, 503u16, 504u16],
+        refused: &[425u16, 429u16, 503u16],
         base: 0.25f64,
         cap: 30f64,
         max_retries: 4u32,

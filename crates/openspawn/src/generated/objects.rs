@@ -6189,11 +6189,11 @@ impl Object for types::HookTask {
             creator_id: its_creator_id,
             description: its_description,
             id: object::required(its_id, "id")?,
-            identifier: object::required(its_identifier, "identifier")?,
+            identifier: its_identifier,
             metadata: its_metadata,
             priority: its_priority,
-            status: object::required(its_status, "status")?,
-            title: object::required(its_title, "title")?,
+            status: its_status,
+            title: its_title,
         })
     }
 }
@@ -6211,11 +6211,11 @@ impl Serialize for types::HookTask {
         object::write_some(&mut members, "creatorId", &self.creator_id)?;
         object::write_some(&mut members, "description", &self.description)?;
         members.serialize_entry("id", &self.id)?;
-        members.serialize_entry("identifier", &self.identifier)?;
+        object::write_some(&mut members, "identifier", &self.identifier)?;
         object::write_some(&mut members, "metadata", &self.metadata)?;
         object::write_some(&mut members, "priority", &self.priority)?;
-        members.serialize_entry("status", &self.status)?;
-        members.serialize_entry("title", &self.title)?;
+        object::write_some(&mut members, "status", &self.status)?;
+        object::write_some(&mut members, "title", &self.title)?;
         members.end()
     }
 }
@@ -8981,7 +8981,7 @@ impl Object for types::TaskCompleteEvent {
         Ok(Self {
             data: object::required(its_data, "data")?,
             event: object::required(its_event, "event")?,
-            timestamp: object::required(its_timestamp, "timestamp")?,
+            timestamp: its_timestamp,
         })
     }
 }
@@ -8997,7 +8997,7 @@ impl Serialize for types::TaskCompleteEvent {
         let mut members = serializer.serialize_map(None)?;
         members.serialize_entry("data", &self.data)?;
         members.serialize_entry("event", &self.event)?;
-        members.serialize_entry("timestamp", &self.timestamp)?;
+        object::write_some(&mut members, "timestamp", &self.timestamp)?;
         members.end()
     }
 }
@@ -9034,7 +9034,7 @@ impl Object for types::TaskCompleteHook {
             assignee_id: its_assignee_id,
             hook_type: its_hook_type,
             requires_response: its_requires_response,
-            task: object::required(its_task, "task")?,
+            task: its_task,
             task_id: object::required(its_task_id, "taskId")?,
             task_identifier: its_task_identifier,
             task_title: its_task_title,
@@ -9055,7 +9055,7 @@ impl Serialize for types::TaskCompleteHook {
         object::write_some(&mut members, "assigneeId", &self.assignee_id)?;
         object::write_some(&mut members, "hookType", &self.hook_type)?;
         object::write_some(&mut members, "requiresResponse", &self.requires_response)?;
-        members.serialize_entry("task", &self.task)?;
+        object::write_some(&mut members, "task", &self.task)?;
         members.serialize_entry("taskId", &self.task_id)?;
         object::write_some(&mut members, "taskIdentifier", &self.task_identifier)?;
         object::write_some(&mut members, "taskTitle", &self.task_title)?;
@@ -10285,7 +10285,7 @@ impl Object for types::TaskTransitionEvent {
         Ok(Self {
             data: object::required(its_data, "data")?,
             event: object::required(its_event, "event")?,
-            timestamp: object::required(its_timestamp, "timestamp")?,
+            timestamp: its_timestamp,
         })
     }
 }
@@ -10301,7 +10301,7 @@ impl Serialize for types::TaskTransitionEvent {
         let mut members = serializer.serialize_map(None)?;
         members.serialize_entry("data", &self.data)?;
         members.serialize_entry("event", &self.event)?;
-        members.serialize_entry("timestamp", &self.timestamp)?;
+        object::write_some(&mut members, "timestamp", &self.timestamp)?;
         members.end()
     }
 }
@@ -10340,14 +10340,14 @@ impl Object for types::TaskTransitionHook {
         Ok(Self {
             actor_id: object::required(its_actor_id, "actorId")?,
             assignee_id: its_assignee_id,
-            from_status: object::required(its_from_status, "fromStatus")?,
+            from_status: its_from_status,
             hook_type: its_hook_type,
             reason: its_reason,
             requires_response: its_requires_response,
             task_id: object::required(its_task_id, "taskId")?,
             task_identifier: its_task_identifier,
             task_title: its_task_title,
-            to_status: object::required(its_to_status, "toStatus")?,
+            to_status: its_to_status,
         })
     }
 }
@@ -10363,14 +10363,14 @@ impl Serialize for types::TaskTransitionHook {
         let mut members = serializer.serialize_map(None)?;
         members.serialize_entry("actorId", &self.actor_id)?;
         object::write_some(&mut members, "assigneeId", &self.assignee_id)?;
-        members.serialize_entry("fromStatus", &self.from_status)?;
+        object::write_some(&mut members, "fromStatus", &self.from_status)?;
         object::write_some(&mut members, "hookType", &self.hook_type)?;
         object::write_some(&mut members, "reason", &self.reason)?;
         object::write_some(&mut members, "requiresResponse", &self.requires_response)?;
         members.serialize_entry("taskId", &self.task_id)?;
         object::write_some(&mut members, "taskIdentifier", &self.task_identifier)?;
         object::write_some(&mut members, "taskTitle", &self.task_title)?;
-        members.serialize_entry("toStatus", &self.to_status)?;
+        object::write_some(&mut members, "toStatus", &self.to_status)?;
         members.end()
     }
 }

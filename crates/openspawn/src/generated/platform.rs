@@ -57,6 +57,7 @@ pub static PLATFORM: Platform = Platform {
     empty_body: true,
     retry: Retry {
         statuses: &[408u16, 429u16, 500u16, 502u16, 503u16, 504u16],
+        refused: &[429u16],
         base: 1f64,
         cap: 32f64,
         max_retries: 3u32,

@@ -2341,21 +2341,20 @@ pub struct HookTask {
     /// The task's UUID.
     pub id: String,
     /// The task's short name, such as `TASK-42`.
-    pub identifier: String,
+    pub identifier: Option<String>,
     /// Whatever was stored with it, an object.
     pub metadata: Option<serde_json::Value>,
     pub priority: Option<TaskPriority>,
-    pub status: TaskStatus,
+    pub status: Option<TaskStatus>,
     /// The task's title.
-    pub title: String,
+    pub title: Option<String>,
 }
 
 guildhall_runtime::open_enum! {
     #[doc = " When a webhook is called."] #[doc = ""] #[doc =
-    " - `pre`: before something is done, and it may refuse it (if `canBlock` is set). Only transitions of tasks ask: `task.transition` before each of them,"]
-    #[doc = "   and `task.complete` as well before `done`."] #[doc =
-    " - `post`: after something happened. The default."] pub enum HookType { #[doc =
-    " `pre`"] Pre = "pre", #[doc = " `post`"] Post = "post", }
+    " - `pre`: before something is done, which it may refuse if `canBlock` is set; only transitions of tasks ask."]
+    #[doc = " - `post`: after something happened. The default."] pub enum HookType {
+    #[doc = " `pre`"] Pre = "pre", #[doc = " `post`"] Post = "post", }
 }
 
 /// Tasks to create from outside.
@@ -3370,7 +3369,7 @@ pub struct TaskCompleteEvent {
     /// The event's name, `task.complete`.
     pub event: String,
     /// When the delivery was made.
-    pub timestamp: guildhall_runtime::Timestamp,
+    pub timestamp: Option<guildhall_runtime::Timestamp>,
 }
 
 /// The completion that is asked about.
@@ -3385,7 +3384,7 @@ pub struct TaskCompleteHook {
     pub hook_type: Option<HookType>,
     /// Always true.
     pub requires_response: Option<bool>,
-    pub task: HookTask,
+    pub task: Option<HookTask>,
     /// The task's UUID.
     pub task_id: String,
     /// The task's short name, such as `TASK-42`.
@@ -3859,7 +3858,7 @@ pub struct TaskTransitionEvent {
     /// The event's name, `task.transition`.
     pub event: String,
     /// When the delivery was made.
-    pub timestamp: guildhall_runtime::Timestamp,
+    pub timestamp: Option<guildhall_runtime::Timestamp>,
 }
 
 /// The transition that is asked about.
@@ -3871,7 +3870,7 @@ pub struct TaskTransitionHook {
     pub actor_id: String,
     /// The UUID of the agent that the task is assigned to.
     pub assignee_id: Option<String>,
-    pub from_status: TaskStatus,
+    pub from_status: Option<TaskStatus>,
     pub hook_type: Option<HookType>,
     /// Why, in words.
     pub reason: Option<String>,
@@ -3883,7 +3882,7 @@ pub struct TaskTransitionHook {
     pub task_identifier: Option<String>,
     /// The task's title.
     pub task_title: Option<String>,
-    pub to_status: TaskStatus,
+    pub to_status: Option<TaskStatus>,
 }
 
 /// What a `task.transitioned` event tells.

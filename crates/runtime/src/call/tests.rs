@@ -16,7 +16,7 @@ static PLATFORM: Platform = Platform {
     credentials: &[],
     exclusive_credentials: false,
     empty_body: false,
-    retry: Retry { statuses: &[], base: 0.0, cap: 0.0, max_retries: 0 },
+    retry: Retry { statuses: &[], refused: &[], base: 0.0, cap: 0.0, max_retries: 0 },
     rate_limit: None,
     webhooks: None,
     operations: &[],

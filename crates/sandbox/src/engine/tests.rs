@@ -77,7 +77,7 @@ static PLATFORM: Platform = Platform {
     }],
     exclusive_credentials: false,
     empty_body: false,
-    retry: Retry { statuses: &[], base: 1.0, cap: 1.0, max_retries: 0 },
+    retry: Retry { statuses: &[], refused: &[], base: 1.0, cap: 1.0, max_retries: 0 },
     rate_limit: None,
     webhooks: None,
     operations: &[&READ, &EXAMPLE, &MAKE, &MAKE_LATER],

@@ -1,7 +1,5 @@
 //! OpenSpawn: agents spawn each other, hold budgets, work on tasks and pay in credits.
 
-// The groups that use what is not used yet are being written.
-
 mod agent;
 mod agents;
 mod analytics;

@@ -80,6 +80,6 @@ fn a_key_that_helps_only_after_an_answer_is_no_help_without_one() {
     ] {
         let advice = for_error(platform, &error.with_operation(create).with_idempotency_key("k1")).join("\n");
         assert_eq!(advice.contains("--idempotency-key k1"), helps, "{advice}");
-        assert_eq!(advice.contains("look whether it was done"), !helps, "{advice}");
+        assert_eq!(advice.contains("before you call again, look for it in"), !helps, "{advice}");
     }
 }

@@ -32,6 +32,7 @@ struct Accounts {
 #[derive(Default)]
 struct State {
     wants_code: bool,
+    lifetime: Option<u32>,
     made: u32,
     access: HashSet<String>,
     refresh: HashSet<String>,
@@ -56,6 +57,11 @@ impl Server {
         self.0.now.fetch_add(seconds, Ordering::Relaxed);
     }
 
+    fn newest_refresh_token(&self) -> String {
+        let state = self.0.state.lock().unwrap();
+        format!("refresh-canary-{}", state.made)
+    }
+
     fn forget_access_tokens(&self) {
         self.0.state.lock().unwrap().access.clear();
     }
@@ -76,7 +82,7 @@ impl Server {
             "refresh" => state.tokens(),
             _ if !bearer.is_some_and(|token| state.access.contains(&token)) => refused(),
             "logout" => {
-                assert!(state.refresh.remove(body["refreshToken"].as_str().unwrap()));
+                state.refresh.remove(body["refreshToken"].as_str().unwrap());
                 Response::new(http::StatusCode::NO_CONTENT)
             }
             _ => Response::json(
@@ -96,7 +102,7 @@ impl State {
         let (access, refresh) = (format!("access-canary-{}", self.made), format!("refresh-canary-{}", self.made));
         self.access.insert(access.clone());
         self.refresh.insert(refresh.clone());
-        Response::json(200, &json!({"accessToken": access, "refreshToken": refresh, "expiresIn": 900}))
+        Response::json(200, &json!({"accessToken": access, "refreshToken": refresh, "expiresIn": self.lifetime.unwrap_or(900)}))
     }
 }
 
@@ -284,8 +290,19 @@ async fn logging_out_uses_the_newest_token_and_the_next_call_logs_in() {
     client.auth().me().send().await.unwrap();
     server.pass(900);
     client.logout().await.unwrap();
+    assert_eq!(server.paths(), "login me refresh logout logout");
+    assert!(server.0.state.lock().unwrap().refresh.is_empty(), "no token outlives the session");
     client.auth().me().send().await.unwrap();
-    assert_eq!(server.paths(), "login me refresh logout login me");
+    server.forget_access_tokens();
+    client.logout().await.unwrap();
+    assert_eq!(server.paths(), "login me logout refresh logout logout");
+    assert!(server.0.state.lock().unwrap().refresh.is_empty());
+    client.auth().me().send().await.unwrap();
+    assert_eq!(server.paths(), "login me");
+    let client = server.builder().login(Login::refresh_token(server.newest_refresh_token())).build().unwrap();
+    client.logout().await.unwrap();
+    assert!(client.auth().me().send().await.unwrap_err().to_string().contains("the session is over"));
+    assert_eq!(server.paths(), "refresh logout logout");
     let error = server.builder().api_key("osp_key").build().unwrap().logout().await.unwrap_err();
     assert!(error.is_invalid() && error.to_string().contains("login"), "{error}");
 }
@@ -302,6 +319,98 @@ async fn a_store_that_is_broken_or_holds_nonsense_does_not_end_the_session() {
     let client = server.builder().login(Login::password("ann@example.com", "right").store(nonsense, "ann")).build().unwrap();
     client.auth().me().send().await.unwrap();
     assert_eq!(server.paths(), "login me me login me");
+}
+
+/// A store that can be told to fail, or to take its time.
+#[derive(Clone)]
+struct Flaky {
+    memory: MemoryStore,
+    fails: Arc<std::sync::atomic::AtomicBool>,
+    pause: Duration,
+}
+
+impl Flaky {
+    fn new(pause: Duration) -> Self {
+        Self { memory: MemoryStore::new(), fails: Arc::default(), pause }
+    }
+
+    fn fail(&self, fails: bool) {
+        self.fails.store(fails, Ordering::Relaxed);
+    }
+
+    fn failure(&self) -> Option<Error> {
+        self.fails.load(Ordering::Relaxed).then(|| Error::new(ErrorKind::Other, "the store is away"))
+    }
+}
+
+impl Store for Flaky {
+    fn get(&self, key: &str) -> BoxFuture<Result<Option<bytes::Bytes>, Error>> {
+        match self.failure() {
+            Some(error) => Box::pin(std::future::ready(Err(error))),
+            None => self.memory.get(key),
+        }
+    }
+
+    fn put(&self, key: &str, entry: Entry) -> BoxFuture<Result<(), Error>> {
+        if let Some(error) = self.failure() {
+            return Box::pin(std::future::ready(Err(error)));
+        }
+        let (memory, key, pause) = (self.memory.clone(), key.to_owned(), self.pause);
+        Box::pin(async move {
+            tokio::time::sleep(pause).await;
+            memory.put(&key, entry).await
+        })
+    }
+
+    fn swap(&self, key: &str, expected: Option<bytes::Bytes>, entry: Option<Entry>) -> BoxFuture<Result<bool, Error>> {
+        self.memory.swap(key, expected, entry)
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_fails_for_a_while_loses_no_token() {
+    let (server, store) = (Server::default(), Flaky::new(Duration::ZERO));
+    server.client().auth().me().send().await.unwrap();
+    let login = Login::refresh_token(server.newest_refresh_token()).store(store.clone(), "ann");
+    let client = server.builder().login(login).build().unwrap();
+    client.auth().me().send().await.unwrap();
+    server.pass(900);
+    store.fail(true);
+    client.auth().me().send().await.unwrap();
+    store.fail(false);
+    server.forget_access_tokens();
+    client.auth().me().send().await.unwrap();
+    server.pass(900);
+    client.auth().me().send().await.unwrap();
+    assert_eq!(server.paths(), "login me refresh me refresh me me refresh me refresh me");
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_loses_a_race_waits_for_what_the_winner_stores() {
+    let (server, store) = (Server::default(), Flaky::new(Duration::from_millis(300)));
+    server.client().auth().me().send().await.unwrap();
+    let first = server.newest_refresh_token();
+    let member = || server.builder().login(Login::refresh_token(&*first).store(store.clone(), "ann")).build().unwrap();
+    let (one, other) = (member(), member());
+    one.auth().me().send().await.unwrap();
+    other.auth().me().send().await.unwrap();
+    server.pass(900);
+    let (won, lost) = tokio::join!(one.auth().me().send(), other.auth().me().send());
+    won.unwrap();
+    lost.unwrap();
+    assert_eq!(server.paths().matches("refresh").count(), 3);
+}
+
+#[tokio::test]
+async fn a_short_lived_token_is_used_for_half_its_time() {
+    let server = Server::default();
+    server.0.state.lock().unwrap().lifetime = Some(20);
+    let client = server.client();
+    futures(10, || client.auth().me().send()).await;
+    assert_eq!(server.paths().matches("login").count(), 1);
+    server.pass(10);
+    client.auth().me().send().await.unwrap();
+    assert_eq!(server.paths(), "refresh me");
 }
 
 #[tokio::test]

@@ -39,11 +39,13 @@ pub(super) struct Trail<'a> {
     hops: usize,
     /// Whether it has left the origin. What was taken off a request does not come back on.
     abroad: bool,
+    /// Whether the request is signed, its path included.
+    is_signed: bool,
 }
 
 impl<'a> Trail<'a> {
-    pub(super) fn new(url: Url, home: &'a Home) -> Self {
-        Self { home, url, hops: 0, abroad: false }
+    pub(super) fn new(url: Url, home: &'a Home, is_signed: bool) -> Self {
+        Self { home, url, hops: 0, abroad: false, is_signed }
     }
 
     /// The next request, in place of `original`.
@@ -68,7 +70,9 @@ impl<'a> Trail<'a> {
 
     fn problem(&self, original: &Request, target: &Url) -> Option<&'static str> {
         let at_home = self.home.is_origin_of(target);
-        if self.hops == LIMIT {
+        if self.is_signed {
+            Some("its signature is good for this path only")
+        } else if self.hops == LIMIT {
             Some("there were 5 redirects before it")
         } else if !matches!(original.method, Method::GET | Method::HEAD) {
             Some("only GET and HEAD are sent again elsewhere")

@@ -105,6 +105,9 @@ impl Flow {
             ("jwt", Given::Session(session)) => Ok(Self::Fresh(Box::new(FreshFlow::Session { credential, session: session.clone() }))),
             #[cfg(feature = "openspawn")]
             ("hmac-request", given) => {
+                if guildhall_runtime::is_uuid(given.part("agentId")?.expose()) {
+                    tracing::warn!("the agent id looks like the agent's UUID: the platform knows who signs by the handle only");
+                }
                 let signer = RequestSigner::new(given.part("agentId")?.expose(), given.part("secret")?.clone())?;
                 Ok(Self::Fresh(Box::new(FreshFlow::HmacRequest(HmacRequest::new(signer, clock.clone(), random.clone())))))
             }
@@ -140,33 +143,44 @@ impl FreshFlow {
         }
     }
 
-    /// Puts a proof on the request that is not the one that was refused.
-    pub(super) async fn prove(&self, call: &mut Outgoing, refused: Option<&Proof>) -> Result<Proof, Error> {
+    /// Puts a proof on the request.
+    pub(super) async fn prove(&self, call: &mut Outgoing) -> Result<Proof, Error> {
         match self {
-            Self::HmacRequest(flow) => flow.sign(&mut call.request).map(Proof::Signature),
+            Self::HmacRequest(flow) => {
+                let known = flow.known();
+                flow.sign(&mut call.request, known)?;
+                Ok(Proof::Signature(known))
+            }
             Self::Session { credential, session } => {
-                let refused = if let Some(Proof::Token(token)) = refused { Some(token) } else { None };
-                let token = session.access_token(refused, call.wire.clone()).await?;
+                let token = session.access_token(None, call.wire.clone()).await?;
                 FixedHeader::new(credential, &token)?.put_on(&mut call.request.headers);
                 Ok(Proof::Token(token))
             }
         }
     }
 
-    /// Whether another proof may be taken where this one was refused, for all that the answer tells.
-    pub(crate) fn learn(&self, refused: &Proof, headers: &HeaderMap) -> bool {
+    /// Puts another proof on the request, where one was refused and the answer tells how to make a better one.
+    pub(super) async fn prove_better(&self, call: &mut Outgoing, refused: &Proof, headers: &HeaderMap) -> Result<Option<Proof>, Error> {
         match (self, refused) {
-            (Self::HmacRequest(flow), Proof::Signature(signed_by)) => flow.learn(*signed_by, headers),
+            (Self::HmacRequest(flow), Proof::Signature(signed_by)) => {
+                let Some(told) = flow.told(*signed_by, headers) else { return Ok(None) };
+                flow.sign(&mut call.request, told)?;
+                Ok(Some(Proof::Signature(told)))
+            }
             // The platform's one refusal also stands for a wrong password in the body. A second one of these does no harm.
-            (Self::Session { .. }, Proof::Token(_)) => true,
-            _ => false,
+            (Self::Session { credential, session }, Proof::Token(token)) => {
+                let token = session.access_token(Some(token), call.wire.clone()).await?;
+                FixedHeader::new(credential, &token)?.put_on(&mut call.request.headers);
+                Ok(Some(Proof::Token(token)))
+            }
+            _ => Ok(None),
         }
     }
 
-    /// Goes back to what was known before, since that other proof was refused as well.
-    pub(crate) fn unlearn(&self, refused: &Proof) {
-        if let (Self::HmacRequest(flow), Proof::Signature(signed_by)) = (self, refused) {
-            flow.unlearn(*signed_by);
+    /// Keeps what a better proof was made by, since the platform has taken it.
+    pub(crate) fn keep(&self, proof: &Proof) {
+        if let (Self::HmacRequest(flow), Proof::Signature(signed_by)) = (self, proof) {
+            flow.keep(*signed_by);
         }
     }
 }

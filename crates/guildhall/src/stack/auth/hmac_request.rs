@@ -30,6 +30,11 @@ pub(crate) struct HmacRequest {
     ahead: AtomicI64,
 }
 
+/// Marks the request of a body that is in the form already. That form cannot always be made of itself: it writes `1e16` as an integer that
+/// is refused where somebody means one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Canonical;
+
 /// By which difference between the clocks an attempt was signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct SignedBy(i64);
@@ -51,10 +56,15 @@ impl HmacRequest {
         let Some(body) = request.body.as_bytes() else {
             return Err(Error::invalid("a signed call has its whole body in memory, as JSON: a stream cannot be signed"));
         };
-        if !body.is_empty() {
+        if !body.is_empty() && request.extensions.get::<Canonical>().is_none() {
             request.body = Body::from(canonical_body(&request.method, body)?);
         }
         Ok(())
+    }
+
+    /// By how much the platform's clock is known to be ahead.
+    pub(crate) fn known(&self) -> SignedBy {
+        SignedBy(self.ahead.load(Ordering::Relaxed))
     }
 
     /// Signs the request, whose body was prepared.
@@ -62,9 +72,8 @@ impl HmacRequest {
     /// # Errors
     ///
     /// If this machine's clock shows a time that cannot be told.
-    pub(crate) fn sign(&self, request: &mut Request) -> Result<SignedBy, Error> {
-        let ahead = self.ahead.load(Ordering::Relaxed);
-        let timestamp = u64::try_from(seconds(self.clock.now()).saturating_add(ahead))
+    pub(crate) fn sign(&self, request: &mut Request, by: SignedBy) -> Result<(), Error> {
+        let timestamp = u64::try_from(seconds(self.clock.now()).saturating_add(by.0))
             .map_err(|_| Error::invalid("the clock shows a time before 1970, by which nothing can be signed"))?;
         let nonce = format!("{:032x}", self.random.next_u128());
         let body: &[u8] = match (&request.method, request.body.as_bytes()) {
@@ -79,28 +88,24 @@ impl HmacRequest {
             };
             request.headers.insert(name, value);
         }
-        Ok(SignedBy(ahead))
+        Ok(())
     }
 
-    /// Learns the platform's time from the answer that refuses a signature, and says whether another attempt is worth it.
-    pub(crate) fn learn(&self, signed_by: SignedBy, headers: &HeaderMap) -> bool {
-        let date = headers.get(header::DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
-        let Some(date) = date else { return false };
+    /// The platform's time by the answer that refuses a signature, if another attempt by it is worth it.
+    pub(crate) fn told(&self, signed_by: SignedBy, headers: &HeaderMap) -> Option<SignedBy> {
+        let date = httpdate::parse_http_date(headers.get(header::DATE)?.to_str().ok()?).ok()?;
         let ahead = seconds(date) - seconds(self.clock.now());
-        if (ahead - signed_by.0).abs() <= DIFFERENCE {
-            return false;
-        }
-        warn!(
-            guildhall.clock_ahead_seconds = ahead,
-            "the platform's clock differs from this machine's, and signatures go by the platform's"
-        );
-        self.ahead.store(ahead, Ordering::Relaxed);
-        true
+        ((ahead - signed_by.0).abs() > DIFFERENCE).then_some(SignedBy(ahead))
     }
 
-    /// Goes back to what was known before: the attempt that was signed by what was learned was refused as well.
-    pub(crate) fn unlearn(&self, before: SignedBy) {
-        self.ahead.store(before.0, Ordering::Relaxed);
+    /// Keeps what a signature was made by that the platform has taken. A date that was merely told may be wrong.
+    pub(crate) fn keep(&self, by: SignedBy) {
+        if self.ahead.swap(by.0, Ordering::Relaxed) != by.0 {
+            warn!(
+                guildhall.clock_ahead_seconds = by.0,
+                "the platform's clock differs from this machine's, and signatures go by the platform's"
+            );
+        }
     }
 }
 

@@ -18,8 +18,12 @@ use crate::{
     store::{Entry, Store},
 };
 
-/// How long before its end an access token is renewed, so that it does not end on its way.
+/// How long before its end an access token is renewed, so that it does not end on its way. Of one that is short-lived it is half its time.
 const EARLY: Duration = Duration::from_secs(30);
+
+/// How often, and after which pause, the store is looked at for what another process may just have renewed.
+const LOOKS: u32 = 5;
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// What is the platform's own about a session: the calls by which it begins and goes on.
 pub(crate) struct Grants {
@@ -51,8 +55,8 @@ struct Inner {
     store: Arc<dyn Store>,
     /// The key under which the store has it.
     key: String,
-    /// What is used if the store has nothing.
-    first: Option<Secret>,
+    /// What is used as long as nothing was renewed.
+    first: Mutex<Option<Secret>>,
     /// What the builder has to give; see [`Session::connect`].
     connection: OnceLock<Connection>,
     kept: Arc<Mutex<Option<Kept>>>,
@@ -69,14 +73,17 @@ struct Connection {
 struct Kept {
     access: Secret,
     refresh: Secret,
-    /// When the access token ends, in seconds since 1970.
+    /// Until when the access token is used, in seconds since 1970.
     ends: u64,
+    /// How many pairs there were before it: of two the later one is good.
+    #[serde(default)]
+    before: u64,
 }
 
 impl Session {
     pub(crate) fn new(grants: Grants, store: Arc<dyn Store>, key: String, first: Option<Secret>) -> Self {
         let (connection, kept) = (OnceLock::new(), Arc::default());
-        Self(Arc::new(Inner { grants, store, key, first, connection, kept }))
+        Self(Arc::new(Inner { grants, store, key, first: Mutex::new(first), connection, kept }))
     }
 
     /// Gives the session a client without credentials for its own calls.
@@ -101,9 +108,7 @@ impl Session {
         let (inner, refused) = (self.0.clone(), refused.cloned());
         let renewal = tokio::spawn(async move { inner.renew(kept, refused.as_ref(), wire).await });
         match renewal.await {
-            Ok(result) => result.map_err(|error| {
-                Error::new(ErrorKind::Other, format!("the session cannot be renewed: {error}")).with_sent(Sent::Never).with_source(error)
-            }),
+            Ok(result) => result.map_err(not_opened),
             Err(error) => Err(Error::new(ErrorKind::Other, "the renewal of the session ended").with_sent(Sent::Never).with_source(error)),
         }
     }
@@ -115,9 +120,10 @@ impl Session {
     /// If the store cannot be read.
     pub(crate) async fn refresh_token(&self) -> Result<Option<Secret>, Error> {
         let kept = self.0.kept.lock().await;
-        match kept.as_ref() {
-            Some(kept) => Ok(Some(kept.refresh.clone())),
-            None => Ok(self.0.load().await?.map(|kept| kept.refresh).or_else(|| self.0.first.clone())),
+        let latest = self.0.latest(kept.as_ref()).await?;
+        match latest {
+            Some(latest) => Ok(Some(latest.refresh)),
+            None => Ok(self.0.first.lock().await.clone()),
         }
     }
 
@@ -125,10 +131,11 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// If the store cannot be written.
+    /// If the store cannot be written. Then it still has them.
     pub(crate) async fn forget(&self) -> Result<(), Error> {
         let mut kept = self.0.kept.lock().await;
         *kept = None;
+        *self.0.first.lock().await = None;
         match self.0.store.get(&self.0.key).await? {
             Some(value) => self.0.store.remove_if(&self.0.key, value).await.map(|_| ()),
             None => Ok(()),
@@ -148,19 +155,21 @@ impl Inner {
             return Err(Error::invalid("the session has no client"));
         };
         let client = wire.into_iter().fold(client.clone(), RuntimeClient::with_extension);
-        let stored = self.load().await?;
-        if let Some(stored) = stored.as_ref().filter(|stored| stored.is_good(self.now(), refused)) {
-            return Ok(kept.insert(stored.clone()).access.clone());
+        let latest = self.latest(kept.as_ref()).await?;
+        if let Some(latest) = latest.as_ref().filter(|latest| latest.is_good(self.now(), refused)) {
+            return Ok(kept.insert(latest.clone()).access.clone());
         }
-        let refresh = stored.or_else(|| kept.clone()).map(|kept| kept.refresh).or_else(|| self.first.clone());
+        let before = latest.as_ref().map_or(0, |latest| latest.before + 1);
+        let refresh = match latest {
+            Some(latest) => Some(latest.refresh),
+            None => self.first.lock().await.clone(),
+        };
         if let Some(refresh) = refresh {
             match (self.grants.refresh)(client.clone(), refresh.clone()).await {
-                Ok(tokens) => return Ok(self.keep(&mut kept, tokens).await),
+                Ok(tokens) => return Ok(self.keep(&mut kept, tokens, before).await),
                 Err(error) if error.status() == Some(StatusCode::UNAUTHORIZED) => {
-                    // Used up: perhaps by another process, which has then stored the next one.
-                    let stored = self.load().await?.filter(|stored| stored.is_good(self.now(), refused));
-                    if let Some(stored) = stored.filter(|stored| stored.refresh != refresh) {
-                        return Ok(kept.insert(stored).access.clone());
+                    if let Some(renewed) = self.renewed_elsewhere(&refresh, refused).await? {
+                        return Ok(kept.insert(renewed).access.clone());
                     }
                     if self.grants.login.is_none() {
                         return Err(error.with_advice("the refresh token is not good any more: begin another session"));
@@ -172,16 +181,32 @@ impl Inner {
         match &self.grants.login {
             Some(login) => {
                 let tokens = login(client, ()).await?;
-                Ok(self.keep(&mut kept, tokens).await)
+                Ok(self.keep(&mut kept, tokens, before).await)
             }
             None => Err(Error::invalid("the session is over, and there is nothing to open another one with")),
         }
     }
 
-    async fn keep(&self, kept: &mut Option<Kept>, tokens: Tokens) -> Secret {
-        let ends = self.now().saturating_add(tokens.lifetime.as_secs());
-        let new = Kept { access: tokens.access, refresh: tokens.refresh, ends };
+    /// What another process has renewed in the meantime: it used the refresh token up, and may not have stored the next one yet.
+    async fn renewed_elsewhere(&self, used_up: &Secret, refused: Option<&Secret>) -> Result<Option<Kept>, Error> {
+        for look in 0..LOOKS {
+            if look > 0 {
+                tokio::time::sleep(PAUSE).await;
+            }
+            let Some(stored) = self.load().await? else { return Ok(None) };
+            if stored.refresh != *used_up && stored.is_good(self.now(), refused) {
+                return Ok(Some(stored));
+            }
+        }
+        Ok(None)
+    }
+
+    async fn keep(&self, kept: &mut Option<Kept>, tokens: Tokens, before: u64) -> Secret {
+        let lasts = tokens.lifetime.saturating_sub(EARLY.min(tokens.lifetime / 2));
+        let ends = self.now().saturating_add(lasts.as_secs());
+        let new = Kept { access: tokens.access, refresh: tokens.refresh, ends, before };
         let access = kept.insert(new).access.clone();
+        *self.first.lock().await = None;
         let written = serde_json::to_vec(kept).map_err(|error| Error::invalid("tokens cannot be written").with_source(error));
         let put = match written {
             Ok(value) => self.store.put(&self.key, Entry::permanent(value)).await,
@@ -192,6 +217,24 @@ impl Inner {
             warn!(%error, "the tokens of the session could not be stored: other processes, and this one after a restart, have to log in");
         }
         access
+    }
+
+    /// The later one of what is in memory and what the store has. What a store that failed has missed is not lost.
+    ///
+    /// # Errors
+    ///
+    /// If the store cannot be read and nothing is in memory.
+    async fn latest(&self, kept: Option<&Kept>) -> Result<Option<Kept>, Error> {
+        match (self.load().await, kept) {
+            (Ok(Some(stored)), Some(kept)) if stored.before < kept.before => Ok(Some(kept.clone())),
+            (Ok(Some(stored)), _) => Ok(Some(stored)),
+            (Ok(None), kept) => Ok(kept.cloned()),
+            (Err(error), None) => Err(error),
+            (Err(error), Some(kept)) => {
+                warn!(%error, "the store of the session could not be read: going on with what is in memory");
+                Ok(Some(kept.clone()))
+            }
+        }
     }
 
     /// What the store has. What is none of ours there counts as nothing.
@@ -207,8 +250,20 @@ impl Inner {
     }
 }
 
+/// The error of the call that needed the session. It was not sent, whatever became of the calls for the session.
+fn not_opened(error: Error) -> Error {
+    let detail = format!("the session cannot be opened or renewed: {error}");
+    let outer = match error.status() {
+        Some(status) if error.is_auth() => {
+            Error::new(ErrorKind::Status, detail).with_answer(status, error.headers().clone(), error.body().clone())
+        }
+        _ => Error::new(ErrorKind::Other, detail),
+    };
+    outer.with_sent(Sent::Never).with_source(error)
+}
+
 impl Kept {
     fn is_good(&self, now: u64, refused: Option<&Secret>) -> bool {
-        now.saturating_add(EARLY.as_secs()) < self.ends && refused != Some(&self.access)
+        now < self.ends && refused != Some(&self.access)
     }
 }

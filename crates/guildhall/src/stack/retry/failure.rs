@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use guildhall_runtime::{Error, ErrorKind, Idempotency, Response, Sent, retry_after};
+use guildhall_runtime::{Error, ErrorKind, Idempotency, Platform, Response, Sent, retry_after};
 use http::StatusCode;
 
 use super::{FailedAttempt, Outcome};
@@ -10,6 +10,7 @@ use crate::stack::{Outgoing, idempotency};
 
 /// A failed attempt.
 pub(super) struct Failure {
+    platform: &'static Platform,
     pub(super) outcome: Outcome,
     pub(super) status: Option<StatusCode>,
     pub(super) kind: ErrorKind,
@@ -45,24 +46,23 @@ pub(super) enum End {
 
 impl Failure {
     /// Looks at a failed attempt: an error, or an answer that refuses.
-    pub(super) fn of(result: Result<Response, Error>, call: &Outgoing, statuses: &[u16], now: SystemTime) -> Self {
+    pub(super) fn of(result: Result<Response, Error>, call: &Outgoing, platform: &'static Platform, now: SystemTime) -> Self {
         let (status, kind, sent, retry_after) = match &result {
             Ok(response) => (Some(response.status), ErrorKind::Status, Sent::Answered, retry_after(&response.headers, now)),
             Err(error) => (error.status(), error.kind(), error.sent(), error.retry_after()),
         };
         let outcome = match (kind, status.map(|status| status.as_u16())) {
-            (ErrorKind::Status, Some(status)) if statuses.contains(&status) => match status {
-                425 | 429 => Outcome::Refused,
-                503 if retry_after.is_some() => Outcome::Refused,
-                _ => Outcome::Ambiguous,
-            },
+            (ErrorKind::Status, Some(status)) if platform.retry.statuses.contains(&status) => {
+                let is_refused = platform.retry.refused.contains(&status) && (status != 503 || retry_after.is_some());
+                if is_refused { Outcome::Refused } else { Outcome::Ambiguous }
+            }
             (ErrorKind::Connect | ErrorKind::Interrupted | ErrorKind::Timeout, _) if sent == Sent::Never => Outcome::NotSent,
             (ErrorKind::Connect | ErrorKind::Interrupted | ErrorKind::Timeout, _) => Outcome::Ambiguous,
             _ => Outcome::Final,
         };
         let certain = matches!(outcome, Outcome::NotSent | Outcome::Refused);
-        let repeatable = certain || idempotency::may_repeat(call, is_settled(sent, status));
-        Self { outcome, status, kind, repeatable, retry_after, sent, result }
+        let repeatable = certain || idempotency::may_repeat(call, platform, is_settled(sent, status));
+        Self { platform, outcome, status, kind, repeatable, retry_after, sent, result }
     }
 
     /// What the policy is told.
@@ -126,14 +126,17 @@ impl Failure {
         if (doubtful || self.is_doubtful()) && call.request.operation.idempotency != Idempotency::Natural {
             let which = if self.is_doubtful() { "it may have been done" } else { "an earlier attempt may have been done" };
             let what = match call.request.operation.check {
-                _ if idempotency::may_repeat(call, is_settled(self.sent, self.status)) => {
-                    "call again with the same idempotency key to resume"
+                _ if idempotency::may_repeat(call, self.platform, is_settled(self.sent, self.status)) => {
+                    "call again with the same idempotency key to resume".to_owned()
                 }
-                Some(check) => check,
-                None => "look at what it was to change (the resource, or the ledger)",
+                Some(check) => format!("before you call again, {check}"),
+                None => "look at what it was to change (the resource, or the ledger) before you call again".to_owned(),
             };
-            let end = if what.starts_with("call again") { "" } else { " before you call again" };
-            advice.push(format!("{which}: {what}{end}"));
+            advice.push(format!("{which}: {what}"));
+        }
+        if self.status == Some(StatusCode::UNAUTHORIZED) && call.is_signed() {
+            let all = "the agent's handle (not its UUID), its secret, that it is active, and this machine's clock";
+            advice.push(format!("the platform does not say why: look at {all}"));
         }
         match end {
             End::Budget => advice.push("the retry budget of the host is spent, since too many calls fail: give it time".to_owned()),

@@ -69,7 +69,7 @@ impl FailedAttempt {
 pub enum Outcome {
     /// The request has never left: nothing was done.
     NotSent,
-    /// The platform refused to do anything for now: 425, 429, or 503 with `Retry-After`.
+    /// The platform refused to do anything for now: 425, 429, or 503 with `Retry-After`, as its spec says.
     Refused,
     /// It may have been done: time-out, broken connection, torn answer, 408, 500, 502, 503 or 504.
     Ambiguous,

@@ -18,12 +18,12 @@ impl Credits {
     ///
     /// To a child or a sibling; an agent of level 10 may give to anybody in the organisation.
     ///
-    /// \*\*The published server moves the credits and then answers 500\*\* (T2): both balances have changed, the ledger knows nothing of it, and no event is
+    /// The published server moves the credits and then answers 500 (T2): both balances have changed, the ledger knows nothing of it, and no event is
     /// written. A repeat moves them again, and no key helps, as failures are not kept. So this call is never repeated once it may have been received. After a
     /// 500, a time-out or a lost connection, read both balances (`credits_balance`, `agents_balance`) and compare them with what they were before. The success
     /// was seen after the fault was mended.
     ///
-    /// \*\*Without `toAgentId` the server gives the credits to an agent of its own choice\*\* (T7), and answers 500 after that.
+    /// Without `toAgentId` the server gives the credits to an agent of its own choice (T7), and answers 500 after that.
     ///
     /// Only a signed call can do it; an API key or an access token gets 404.
     ///

@@ -42,7 +42,7 @@ impl Reputation {
     ///
     /// For its parent and for agents of level 7 and above. The score stays within 0 and 100.
     ///
-    /// \*\*Never repeated once it may have been received\*\*: a repeat counts again. Look at `reputation_history` before trying again.
+    /// Never repeated once it may have been received: a repeat counts again. Look at `reputation_history` before trying again.
     ///
     /// Only a signed call gets an answer. With an API key or an access token the server stores the change and then answers 500, since its audit log wants an
     /// agent as actor (T5); so those are left out.
@@ -62,7 +62,7 @@ impl Reputation {
     ///
     /// For its parent and for agents of level 7 and above. The score stays within 0 and 100.
     ///
-    /// \*\*Never repeated once it may have been received\*\*: a repeat counts again. Look at `reputation_history` before trying again.
+    /// Never repeated once it may have been received: a repeat counts again. Look at `reputation_history` before trying again.
     ///
     /// Only a signed call gets an answer. With an API key or an access token the server stores the change and then answers 500, since its audit log wants an
     /// agent as actor (T5); so those are left out.

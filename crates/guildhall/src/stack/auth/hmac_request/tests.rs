@@ -184,3 +184,49 @@ async fn what_cannot_be_signed_is_refused_before_it_is_sent() {
     let error = before_1970.tasks().list().send().await.unwrap_err();
     assert_eq!((error.kind(), error.sent()), (ErrorKind::Invalid, crate::Sent::Never));
 }
+
+#[tokio::test]
+async fn a_date_is_kept_only_once_a_signature_by_it_was_taken() {
+    let verifier = Verifier::new(0);
+    let client = verifier.builder().attempt_timeout(Duration::from_secs(1)).max_retries(0).build().unwrap();
+    {
+        let mut verified = verifier.0.lock().unwrap();
+        (verified.ahead, verified.date) = (400, Some(0));
+        // The attempt that is signed by the lie is taken, and fails otherwise.
+    }
+    let error = client.tasks().list().send().await.unwrap_err();
+    assert!(error.is_auth(), "{error}");
+    {
+        let mut verified = verifier.0.lock().unwrap();
+        (verified.ahead, verified.date) = (0, None);
+    }
+    client.tasks().list().send_json().await.unwrap();
+    assert_eq!(verifier.verdicts(), [false, false, true]);
+}
+
+#[tokio::test]
+async fn many_calls_with_a_wrong_clock_at_once_all_heal() {
+    let verifier = Verifier::new(-900);
+    let client = verifier.builder().build().unwrap();
+    let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.tasks().list().send_json())).collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert!(verifier.verdicts().len() <= 40);
+}
+
+#[tokio::test]
+async fn a_signed_call_does_not_follow_a_redirect() {
+    let seen = Arc::new(Mutex::new(0));
+    let count = seen.clone();
+    let transport = crate::answer_with(move |_| {
+        *count.lock().unwrap() += 1;
+        let mut answer = Response::json(308, &json!({}));
+        answer.headers.insert("location", "/v2/tasks".parse().unwrap());
+        answer
+    });
+    let client = openspawn::builder().anonymous().agent("talent", SECRET).transport(transport).build().unwrap();
+    let error = client.tasks().list().send().await.unwrap_err();
+    assert!(error.to_string().contains("its signature is good for this path only"), "{error}");
+    assert_eq!(*seen.lock().unwrap(), 1);
+}
