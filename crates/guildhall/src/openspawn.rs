@@ -48,14 +48,14 @@
 mod agents;
 mod auth;
 mod inbound;
-mod session;
+mod login;
 mod webhooks;
 
 pub use self::{
     agents::Agents,
     auth::Auth,
     inbound::{Inbound, sign_inbound},
-    session::Login,
+    login::Login,
     webhooks::{HookAnswer, Question, Received, Receiver, Webhooks},
 };
 pub use guildhall_openspawn::{Dialect, Environment, PLATFORM, WebhookEvent, events, operations, resources, types};

@@ -101,7 +101,7 @@ impl Outgoing {
 
     /// Whether its credential signs the request itself.
     fn is_signed(&self) -> bool {
-        self.credential.is_some_and(|credential| credential.flow == "hmac-request")
+        self.credential.is_some_and(|credential| credential.flow == auth::HMAC_REQUEST)
     }
 
     /// The auth flow in use, by its name in the spec.

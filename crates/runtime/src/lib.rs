@@ -47,6 +47,8 @@ pub use listing::{ListShape, Listed, Listing};
 pub use operation::{
     Auth, Idempotency, IdempotencyKey, Location, Operation, Pagination, PaginationStyle, Paid, Parameter, RequestBodyInfo,
 };
+#[doc(hidden)]
+pub use pages::fingerprint;
 pub use pages::{Items, Page, Pages};
 pub use patch::Patch;
 pub use platform::{

@@ -133,9 +133,10 @@ impl<P: Page> Pages<P> {
     }
 }
 
-/// What a page is known by: its lists and its tokens, without what tells one answer from another, such as an id of the request or
-/// the position that was asked for.
-fn fingerprint(answer: &Value) -> u64 {
+/// What a page is known by: its lists, without what tells one answer from another, such as an id of the request or the position that was
+/// asked for. For whoever follows pages without the types of a platform.
+#[doc(hidden)]
+pub fn fingerprint(answer: &Value) -> u64 {
     fn lists(value: &Value, hasher: &mut DefaultHasher) {
         match value {
             Value::Array(_) => value.hash(hasher),

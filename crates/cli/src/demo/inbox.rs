@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use guildhall::Response;
+use guildhall::{Request, Response};
+use guildhall_sandbox::Sandbox;
 use http::{HeaderMap, StatusCode};
 
 /// Proves a delivery, and tells the name of its event or why it is refused.
@@ -32,6 +33,13 @@ impl Inbox {
         let _ = self.verify.set(Box::new(verify));
     }
 
+    /// Stands where the sandbox delivers to.
+    pub(super) fn stand_at(&self, sandbox: &Sandbox, address: &str) {
+        let inbox = self.clone();
+        let answer = move |delivery: &Request| inbox.answer(&delivery.headers, delivery.body.as_bytes().map_or(&[], |body| body));
+        sandbox.deliver_to(address, guildhall::answer_with(answer));
+    }
+
     /// Takes a delivery, or says why not.
     pub(super) fn take(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), String> {
         let Some(verify) = self.verify.get() else { return Err("the secret is not known yet".to_owned()) };
@@ -50,7 +58,7 @@ impl Inbox {
     }
 
     /// Answers a delivery.
-    pub(super) fn answer(&self, headers: &HeaderMap, body: &[u8]) -> Response {
+    fn answer(&self, headers: &HeaderMap, body: &[u8]) -> Response {
         let status = if self.take(headers, body).is_ok() { StatusCode::NO_CONTENT } else { StatusCode::UNAUTHORIZED };
         Response::new(status)
     }

@@ -23,11 +23,7 @@ pub(crate) async fn work(report: &mut PlatformReport) -> Result<(), Error> {
     report.say("A poster and a worker do a whole job on OpenJobs, in a sandbox inside this program. Faults are put in their way.\n");
     let sandbox = Sandbox::builder().seed(1).strict(false).platform(OpenJobs::new()).start();
     let inbox = Inbox::default();
-    let receiver = inbox.clone();
-    sandbox.deliver_to(
-        HOOK,
-        guildhall::answer_with(move |delivery| receiver.answer(&delivery.headers, delivery.body.as_bytes().map_or(&[], |body| body))),
-    );
+    inbox.stand_at(&sandbox, HOOK);
     report.listen(inbox.clone());
 
     let poster = register(report, &sandbox, "poster", [1; 32]).await?;

@@ -42,11 +42,7 @@ pub(crate) async fn work(report: &mut PlatformReport) -> Result<(), Error> {
     );
     let sandbox = Sandbox::builder().seed(1).strict(false).platform(OpenSpawn::new()).start();
     let inbox = Inbox::default();
-    let receiver = inbox.clone();
-    sandbox.deliver_to(
-        HOOK,
-        guildhall::answer_with(move |delivery| receiver.answer(&delivery.headers, delivery.body.as_bytes().map_or(&[], |body| body))),
-    );
+    inbox.stand_at(&sandbox, HOOK);
     report.listen(inbox.clone());
     subscribe(report, &sandbox, &inbox).await?;
 

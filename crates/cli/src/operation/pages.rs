@@ -2,13 +2,10 @@
 //!
 //! The facade's own pages know the type of their items when they are compiled; here the spec tells it at run time.
 
-use std::{
-    collections::HashSet,
-    hash::{DefaultHasher, Hash, Hasher},
-};
+use std::collections::HashSet;
 
 use guildhall::{Call, Error, ErrorKind, Operation};
-use guildhall_runtime::PaginationStyle;
+use guildhall_runtime::{PaginationStyle, fingerprint};
 use serde_json::Value;
 
 use crate::{output::view, schema::Schemas};
@@ -57,20 +54,6 @@ pub(super) async fn all(
         }
         number += if matches!(pagination.style, PaginationStyle::Page { .. }) { 1 } else { size };
     }
-}
-
-/// What a page is known by: its lists, without what tells one answer from another, such as the position that was asked for.
-fn fingerprint(page: &Value) -> u64 {
-    fn lists(value: &Value, hasher: &mut DefaultHasher) {
-        match value {
-            Value::Array(_) => value.hash(hasher),
-            Value::Object(members) => members.values().for_each(|member| lists(member, hasher)),
-            _ => {}
-        }
-    }
-    let mut hasher = DefaultHasher::new();
-    lists(page, &mut hasher);
-    hasher.finish()
 }
 
 /// The schema of the items of a paged list.

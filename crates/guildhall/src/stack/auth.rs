@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use self::flow::Flow;
 #[cfg(feature = "openspawn")]
 use self::flow::FreshFlow;
-pub(crate) use self::flow::Given;
+pub(crate) use self::flow::{Given, HMAC_REQUEST};
 use super::{Layer, Outgoing};
 use crate::{Clock, Random};
 

@@ -18,6 +18,9 @@ use crate::{Clock, Random};
 #[cfg(feature = "openspawn")]
 use crate::{request_signer::RequestSigner, stack::Outgoing};
 
+/// The flow whose credential signs each request, by its name in specs.
+pub(crate) const HMAC_REQUEST: &str = "hmac-request";
+
 /// What a client was given for a credential.
 #[derive(Clone)]
 pub(crate) enum Given {
@@ -104,7 +107,7 @@ impl Flow {
             #[cfg(feature = "openspawn")]
             ("jwt", Given::Session(session)) => Ok(Self::Fresh(Box::new(FreshFlow::Session { credential, session: session.clone() }))),
             #[cfg(feature = "openspawn")]
-            ("hmac-request", given) => {
+            (HMAC_REQUEST, given) => {
                 if guildhall_runtime::is_uuid(given.part("agentId")?.expose()) {
                     tracing::warn!("the agent id looks like the agent's UUID: the platform knows who signs by the handle only");
                 }

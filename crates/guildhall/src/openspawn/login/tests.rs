@@ -48,6 +48,12 @@ impl Server {
         self.builder().login(Login::password("ann@example.com", "right")).build().unwrap()
     }
 
+    /// A client of a fleet that shares a store.
+    fn member(&self, store: &MemoryStore) -> Client {
+        let login = Login::password("ann@example.com", "right").store(store.clone(), "ann");
+        self.builder().login(login).build().unwrap()
+    }
+
     /// The last part of the path of every request so far; the list begins anew.
     fn paths(&self) -> String {
         std::mem::take(&mut self.0.state.lock().unwrap().paths).join(" ")
@@ -213,11 +219,7 @@ async fn a_second_factor_is_asked_for_at_each_login() {
 #[tokio::test]
 async fn a_fleet_shares_a_session_by_its_store() {
     let (server, store) = (Server::default(), MemoryStore::new());
-    let member = || {
-        let login = Login::password("ann@example.com", "right").store(store.clone(), "ann");
-        server.builder().login(login).build().unwrap()
-    };
-    let (one, other) = (member(), member());
+    let (one, other) = (server.member(&store), server.member(&store));
     one.auth().me().send().await.unwrap();
     other.auth().me().send().await.unwrap();
     server.pass(900);
@@ -232,11 +234,7 @@ async fn a_fleet_shares_a_session_by_its_store() {
 #[tokio::test]
 async fn two_that_renew_at_the_same_time_both_go_on() {
     let (server, store) = (Server::default(), MemoryStore::new());
-    let member = || {
-        let login = Login::password("ann@example.com", "right").store(store.clone(), "ann");
-        server.builder().login(login).build().unwrap()
-    };
-    let (one, other) = (member(), member());
+    let (one, other) = (server.member(&store), server.member(&store));
     one.auth().me().send().await.unwrap();
     server.pass(900);
     // The first one has used the refresh token up and waits for the answer, so that the second one finds the old one in the store.

@@ -1,4 +1,4 @@
-//! Sessions of people, who log in with a password.
+//! How people log in and out.
 
 use std::{fmt, sync::Arc, time::Duration};
 
