@@ -153,10 +153,11 @@ mod tests {
             let client = set(openspawn::builder()).transport(transport).build().unwrap();
             let mut body = InboundReceiveBody::default();
             body.title = Some("Café".to_owned());
-            body.metadata = Some(json!({"b": 1.0, "2": 1}));
+            // 1e16 is written as an integer, which would be refused if the form were made of itself.
+            body.metadata = Some(json!({"b": 1.0, "2": 1e16}));
             let task = client.inbound().receive_signed("iwk_key", "canary", &body).unwrap().await.unwrap();
             assert_eq!(task.id.as_deref(), Some("t1"));
-            let wire = r#"{"metadata":{"2":1,"b":1},"title":"Café"}"#.to_owned();
+            let wire = r#"{"metadata":{"2":10000000000000000,"b":1},"title":"Café"}"#.to_owned();
             assert_eq!(*seen.lock().unwrap(), [(true, true, wire)]);
         }
     }
