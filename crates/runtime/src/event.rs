@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-use crate::{Error, ErrorKind, Platform, call::read_json, object::Name};
+use crate::{Error, ErrorKind, Platform, object::Name, pending::read_json};
 
 /// The name and the id of an event, read without the rest of it and borrowed from the body where they can be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -25,16 +25,19 @@ mod open_enum;
 mod operation;
 mod pages;
 mod patch;
+mod pending;
 mod platform;
 mod response_value;
 mod secret;
+#[cfg(test)]
+mod testing;
 mod timestamp;
 mod transport;
 mod uuid;
 
 pub use amount::{Amount, AmountForm, Number, ParseAmountError, Text};
 pub use body::{Body, ByteStream};
-pub use call::{Call, Pending, RequestBody};
+pub use call::{Call, RequestBody};
 pub use client::Client;
 pub use encode::encode_path;
 pub use envelope::Envelope;
@@ -51,6 +54,7 @@ pub use operation::{
 pub use pages::fingerprint;
 pub use pages::{Items, Page, Pages};
 pub use patch::Patch;
+pub use pending::Pending;
 pub use platform::{
     Credential, Dialect, Environment, KeyFrom, Platform, RateLimit, RateLimitReset, RateWindow, Retry, SignatureEncoding, WebhookEventInfo,
     WebhookScheme, Webhooks,

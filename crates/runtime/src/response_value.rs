@@ -12,7 +12,8 @@ use http::{HeaderMap, StatusCode};
 /// Debug prints the value, whose secrets are of a type that is never printed; an answer read as plain JSON is printed whole.
 #[derive(Clone)]
 pub struct ResponseValue<T> {
-    value: T,
+    // In a box, since it is handed through several futures, and some values are large.
+    value: Box<T>,
     status: StatusCode,
     headers: HeaderMap,
     attempts: u32,
@@ -20,13 +21,13 @@ pub struct ResponseValue<T> {
 }
 
 impl<T> ResponseValue<T> {
-    pub(crate) fn new(value: T, status: StatusCode, headers: HeaderMap, attempts: u32, idempotency_key: Option<String>) -> Self {
+    pub(crate) fn new(value: Box<T>, status: StatusCode, headers: HeaderMap, attempts: u32, idempotency_key: Option<String>) -> Self {
         Self { value, status, headers, attempts, idempotency_key }
     }
 
     /// The value itself.
     pub fn into_inner(self) -> T {
-        self.value
+        *self.value
     }
 
     /// The HTTP status.
@@ -51,7 +52,7 @@ impl<T> ResponseValue<T> {
 
     /// The same answer with another value made from this one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> ResponseValue<U> {
-        ResponseValue::new(change(self.value), self.status, self.headers, self.attempts, self.idempotency_key)
+        ResponseValue::new(Box::new(change(*self.value)), self.status, self.headers, self.attempts, self.idempotency_key)
     }
 }
 
@@ -80,6 +81,6 @@ impl<T: IntoIterator> IntoIterator for ResponseValue<T> {
     type IntoIter = T::IntoIter;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.value.into_iter()
+        (*self.value).into_iter()
     }
 }

@@ -124,7 +124,8 @@ impl<'a> Builder<'a> {
         let (name, operation) = (&self.name, self.operation);
         let documentation = markdown_lines(&format!("The call that [`{handle}::{}`] starts.", identifier(&operation.verb)));
         let body_type = operation.body.as_ref().map(|component| format_ident!("{component}"));
-        let body_field = body_type.as_ref().map(|component| quote!(, body: types::#component));
+        // In a box, so that a setter moves a pointer and not the whole body.
+        let body_field = body_type.as_ref().map(|component| quote!(, body: Box<types::#component>));
         let optional = operation.parameters.iter().filter(|parameter| !Self::is_argument(parameter));
         let parameters = optional.map(|parameter| self.parameter_setter(parameter));
         let members = self.member_setters();
@@ -133,7 +134,7 @@ impl<'a> Builder<'a> {
                 /// Sets the whole body, in place of what was set before.
                 #[inline]
                 pub fn body(mut self, body: types::#component) -> Self {
-                    self.body = body;
+                    *self.body = body;
                     self
                 }
             }
@@ -148,7 +149,7 @@ impl<'a> Builder<'a> {
                 }
             }
         });
-        let call = if body_type.is_some() { quote!(self.call.body(&self.body)) } else { quote!(self.call) };
+        let call = if body_type.is_some() { quote!(self.call.body(&*self.body)) } else { quote!(self.call) };
         let (answer, send) = match &self.call.answer {
             Answer::Empty => (quote!(()), quote!(send_empty)),
             Answer::Stream => (quote!(guildhall_runtime::ByteStream), quote!(send_stream)),

@@ -83,8 +83,10 @@ impl Network {
             Source::Configured(configure) => configure(builder),
             _ => builder,
         };
-        // What may be repeated is decided above, and nothing below may repeat it once more.
-        let client = builder.redirect(reqwest::redirect::Policy::none()).retry(reqwest::retry::never()).build();
+        // What may be repeated is decided above, and nothing below may repeat it once more. Without the limit, a copy of each request is
+        // kept for a repeat that never comes.
+        let never = reqwest::retry::never().max_retries_per_request(0);
+        let client = builder.redirect(reqwest::redirect::Policy::none()).retry(never).build();
         client.map_err(|error| Error::new(ErrorKind::Invalid, "the HTTP client cannot be set up").with_source(error))
     }
 }

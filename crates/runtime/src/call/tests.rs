@@ -1,25 +1,12 @@
 use std::sync::Mutex;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::{Auth, Parameter, Platform, Retry, Transport, answer_with, operation::RequestBodyInfo};
-
-static PLATFORM: Platform = Platform {
-    name: "test",
-    title: "Test",
-    version: "1",
-    prefix: "/api/v1",
-    environments: &[],
-    dialects: &[],
-    credentials: &[],
-    exclusive_credentials: false,
-    empty_body: false,
-    retry: Retry { statuses: &[], refused: &[], base: 0.0, cap: 0.0, max_retries: 0 },
-    rate_limit: None,
-    webhooks: None,
-    operations: &[],
+use crate::{
+    Auth, Parameter, Response, answer_with,
+    operation::RequestBodyInfo,
+    testing::{PLATFORM, client, silent},
 };
 
 static UPDATE: Operation = Operation {
@@ -47,14 +34,6 @@ static UPDATE: Operation = Operation {
     paid: None,
     handwritten: None,
 };
-
-fn client(transport: impl Transport) -> Client {
-    Client::new(&PLATFORM, "https://h.example/base/", transport).unwrap()
-}
-
-fn silent() -> Client {
-    client(answer_with(|_| Response::json(200, &json!({}))))
-}
 
 fn update() -> Call {
     silent().call(&UPDATE).segment("j 1").segment("n/2")
@@ -140,92 +119,6 @@ fn an_optional_body_without_members_is_not_sent() {
     let request = update().json(&json!({})).into_request().unwrap();
     assert!(request.body.as_bytes().unwrap().is_empty());
     assert!(!request.headers.contains_key("content-type"));
-}
-
-#[derive(Debug, Deserialize)]
-struct Lenient {
-    #[serde(default)]
-    id: Option<String>,
-}
-
-#[tokio::test]
-async fn an_empty_success_is_an_empty_value() {
-    let client = client(answer_with(|_| Response::new(http::StatusCode::NO_CONTENT)));
-    let answer = client.request(Method::DELETE, "/x").send::<Lenient>().await.unwrap();
-    assert!(answer.id.is_none() && answer.status() == 204);
-    client.request(Method::DELETE, "/x").send_empty().await.unwrap();
-}
-
-#[tokio::test]
-async fn what_cannot_be_understood_keeps_status_and_body() {
-    let client = client(answer_with(|_| {
-        let mut response = Response::new(http::StatusCode::OK);
-        response.body = Body::from("<html>oops</html>");
-        response
-    }));
-    assert!(client.request(Method::DELETE, "/x").send_empty().await.unwrap_err().is_answer(), "nor is it the answer of a deletion");
-    let error = client.request(Method::GET, "/x").send::<Lenient>().await.unwrap_err();
-    assert!(error.is_answer() && error.status().unwrap() == 200);
-    assert_eq!(
-        format!("{error:#}"),
-        "request: the platform accepted the call, but its answer could not be understood (line 1, column 1) (status 200 OK): <html>oops</html>"
-    );
-}
-
-#[tokio::test]
-async fn a_refusal_is_an_error_with_its_answer() {
-    for status in [302, 404, 500] {
-        let client = client(answer_with(move |_| Response::json(status, &json!({"error": "no"}))));
-        let error = client.request(Method::GET, "/x").send::<Value>().await.unwrap_err();
-        assert_eq!((error.status().unwrap().as_u16(), error.message().as_deref()), (status, Some("no")));
-    }
-}
-
-#[tokio::test]
-async fn a_body_over_the_limit_is_an_error() {
-    let client = client(answer_with(|_| Response::json(200, &"x".repeat(100)))).with_body_limit(50);
-    let error = client.request(Method::GET, "/x").send::<Value>().await.unwrap_err();
-    assert!(error.is_answer() && error.to_string().contains("50 bytes"), "{error}");
-}
-
-/// A body that breaks off after its first bytes.
-struct Torn(Option<&'static str>);
-
-impl futures_core::Stream for Torn {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let broken = || Err(Error::new(ErrorKind::Interrupted, "broken"));
-        Poll::Ready(Some(self.0.take().map_or_else(broken, |text| Ok(Bytes::from(text)))))
-    }
-}
-
-fn torn(status: u16) -> impl Transport {
-    answer_with(move |_| {
-        let mut response = Response::new(http::StatusCode::from_u16(status).unwrap());
-        response.body = Body::stream(Torn(Some(r#"{"error":"pay"}"#)));
-        response
-    })
-}
-
-#[tokio::test]
-async fn a_torn_success_was_answered_and_keeps_the_key() {
-    let call = client(torn(201)).request(Method::POST, "/x").idempotency_key("k1");
-    let error = call.send::<Value>().await.unwrap_err();
-    assert_eq!((error.sent(), error.idempotency_key(), error.status().unwrap().as_u16()), (Sent::Answered, Some("k1"), 201));
-}
-
-#[tokio::test]
-async fn a_torn_refusal_says_what_came_of_it() {
-    let error = client(torn(402)).request(Method::POST, "/x").send::<Value>().await.unwrap_err();
-    assert_eq!((error.status().unwrap().as_u16(), error.message().as_deref()), (402, Some("pay")));
-}
-
-#[tokio::test]
-async fn a_transport_that_fails_leaves_the_callers_key_on_the_error() {
-    let client = client(|_: Request| async { Err(Error::new(ErrorKind::Timeout, "late")) });
-    let error = client.request(Method::POST, "/x").idempotency_key("k1").send::<Value>().await.unwrap_err();
-    assert_eq!(error.idempotency_key(), Some("k1"));
 }
 
 #[tokio::test]

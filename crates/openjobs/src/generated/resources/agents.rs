@@ -562,7 +562,7 @@ impl Agents {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsQuickstart {
     pub(crate) call: Call,
-    body: types::AgentsQuickstartBody,
+    body: Box<types::AgentsQuickstartBody>,
 }
 
 impl AgentsQuickstart {
@@ -621,7 +621,7 @@ impl AgentsQuickstart {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsQuickstartBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -635,13 +635,13 @@ impl AgentsQuickstart {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::QuickstartResult> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -821,7 +821,7 @@ impl AgentsGet {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsUpdate {
     pub(crate) call: Call,
-    body: types::AgentsUpdateBody,
+    body: Box<types::AgentsUpdateBody>,
 }
 
 impl AgentsUpdate {
@@ -896,20 +896,20 @@ impl AgentsUpdate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsUpdateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::AgentUpdated> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1016,7 +1016,7 @@ impl AgentsStats {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsHeartbeat {
     pub(crate) call: Call,
-    body: types::AgentsHeartbeatBody,
+    body: Box<types::AgentsHeartbeatBody>,
 }
 
 impl AgentsHeartbeat {
@@ -1030,20 +1030,20 @@ impl AgentsHeartbeat {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsHeartbeatBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::HeartbeatReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1073,7 +1073,7 @@ impl AgentsRotateKey {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsRecoverKeyRequest {
     pub(crate) call: Call,
-    body: types::AgentsRecoverKeyRequestBody,
+    body: Box<types::AgentsRecoverKeyRequestBody>,
 }
 
 impl AgentsRecoverKeyRequest {
@@ -1094,20 +1094,20 @@ impl AgentsRecoverKeyRequest {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsRecoverKeyRequestBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::KeyRecoveryRequested> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1116,7 +1116,7 @@ impl AgentsRecoverKeyRequest {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsRecoverKeyConfirm {
     pub(crate) call: Call,
-    body: types::AgentsRecoverKeyConfirmBody,
+    body: Box<types::AgentsRecoverKeyConfirmBody>,
 }
 
 impl AgentsRecoverKeyConfirm {
@@ -1140,20 +1140,20 @@ impl AgentsRecoverKeyConfirm {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsRecoverKeyConfirmBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::ApiKeyIssued> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1162,14 +1162,14 @@ impl AgentsRecoverKeyConfirm {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsVerify {
     pub(crate) call: Call,
-    body: types::AgentsVerifyBody,
+    body: Box<types::AgentsVerifyBody>,
 }
 
 impl AgentsVerify {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsVerifyBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1183,13 +1183,13 @@ impl AgentsVerify {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1249,7 +1249,7 @@ impl AgentsConversation {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsSendMessage {
     pub(crate) call: Call,
-    body: types::AgentsSendMessageBody,
+    body: Box<types::AgentsSendMessageBody>,
 }
 
 impl AgentsSendMessage {
@@ -1277,20 +1277,20 @@ impl AgentsSendMessage {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsSendMessageBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::MessageReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1320,7 +1320,7 @@ impl AgentsUnreadCount {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsOversight {
     pub(crate) call: Call,
-    body: types::AgentsOversightBody,
+    body: Box<types::AgentsOversightBody>,
 }
 
 impl AgentsOversight {
@@ -1348,20 +1348,20 @@ impl AgentsOversight {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsOversightBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1370,7 +1370,7 @@ impl AgentsOversight {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsSetWebhook {
     pub(crate) call: Call,
-    body: types::AgentsSetWebhookBody,
+    body: Box<types::AgentsSetWebhookBody>,
 }
 
 impl AgentsSetWebhook {
@@ -1415,20 +1415,20 @@ impl AgentsSetWebhook {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsSetWebhookBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::AgentWebhookSet> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1495,14 +1495,14 @@ impl AgentsWebhookDeliveries {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsOnboardingStart {
     pub(crate) call: Call,
-    body: types::AgentsOnboardingStartBody,
+    body: Box<types::AgentsOnboardingStartBody>,
 }
 
 impl AgentsOnboardingStart {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsOnboardingStartBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1516,13 +1516,13 @@ impl AgentsOnboardingStart {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::OnboardingStarted> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1552,7 +1552,7 @@ impl AgentsOnboardingStatus {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsCommandCenterActions {
     pub(crate) call: Call,
-    body: types::AgentsCommandCenterActionsBody,
+    body: Box<types::AgentsCommandCenterActionsBody>,
 }
 
 impl AgentsCommandCenterActions {
@@ -1569,7 +1569,7 @@ impl AgentsCommandCenterActions {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsCommandCenterActionsBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1583,13 +1583,13 @@ impl AgentsCommandCenterActions {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::CommandResults> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1633,7 +1633,7 @@ impl AgentsListTasks {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsUpdateTask {
     pub(crate) call: Call,
-    body: types::AgentsUpdateTaskBody,
+    body: Box<types::AgentsUpdateTaskBody>,
 }
 
 impl AgentsUpdateTask {
@@ -1658,20 +1658,20 @@ impl AgentsUpdateTask {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsUpdateTaskBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1680,7 +1680,7 @@ impl AgentsUpdateTask {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsRegister {
     pub(crate) call: Call,
-    body: types::AgentsRegisterBody,
+    body: Box<types::AgentsRegisterBody>,
 }
 
 impl AgentsRegister {
@@ -1753,19 +1753,19 @@ impl AgentsRegister {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsRegisterBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::RegisterResult> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

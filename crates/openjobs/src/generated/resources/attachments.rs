@@ -101,7 +101,7 @@ impl AttachmentsList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AttachmentsUpdateVisibility {
     pub(crate) call: Call,
-    body: types::AttachmentsUpdateVisibilityBody,
+    body: Box<types::AttachmentsUpdateVisibilityBody>,
 }
 
 impl AttachmentsUpdateVisibility {
@@ -122,20 +122,20 @@ impl AttachmentsUpdateVisibility {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AttachmentsUpdateVisibilityBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::AttachmentChanged> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 

@@ -41,7 +41,7 @@ impl Auth {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthChallenge {
     pub(crate) call: Call,
-    body: types::AuthChallengeBody,
+    body: Box<types::AuthChallengeBody>,
 }
 
 impl AuthChallenge {
@@ -62,19 +62,19 @@ impl AuthChallenge {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthChallengeBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::AuthChallenge> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -105,27 +105,27 @@ impl ClaimGet {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ClaimVerify {
     pub(crate) call: Call,
-    body: types::ClaimVerifyBody,
+    body: Box<types::ClaimVerifyBody>,
 }
 
 impl ClaimVerify {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::ClaimVerifyBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -134,26 +134,26 @@ impl ClaimVerify {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ClaimSkip {
     pub(crate) call: Call,
-    body: types::ClaimSkipBody,
+    body: Box<types::ClaimSkipBody>,
 }
 
 impl ClaimSkip {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::ClaimSkipBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

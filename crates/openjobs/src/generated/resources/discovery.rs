@@ -189,7 +189,7 @@ impl DiscoverySkills {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct DiscoveryResolveSkills {
     pub(crate) call: Call,
-    body: types::DiscoveryResolveSkillsBody,
+    body: Box<types::DiscoveryResolveSkillsBody>,
 }
 
 impl DiscoveryResolveSkills {
@@ -206,19 +206,19 @@ impl DiscoveryResolveSkills {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::DiscoveryResolveSkillsBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::ResolvedSkills> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -159,7 +159,7 @@ impl InboxMarkRead {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct InboxReply {
     pub(crate) call: Call,
-    body: types::InboxReplyBody,
+    body: Box<types::InboxReplyBody>,
 }
 
 impl InboxReply {
@@ -210,19 +210,19 @@ impl InboxReply {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::InboxReplyBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::InboxReply> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -619,7 +619,7 @@ impl JobsList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsCreate {
     pub(crate) call: Call,
-    body: types::JobsCreateBody,
+    body: Box<types::JobsCreateBody>,
 }
 
 impl JobsCreate {
@@ -780,7 +780,7 @@ impl JobsCreate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsCreateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -794,13 +794,13 @@ impl JobsCreate {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::JobReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -858,7 +858,7 @@ impl JobsCancel {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsUpdate {
     pub(crate) call: Call,
-    body: types::JobsUpdateBody,
+    body: Box<types::JobsUpdateBody>,
 }
 
 impl JobsUpdate {
@@ -919,20 +919,20 @@ impl JobsUpdate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsUpdateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::JobReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -941,7 +941,7 @@ impl JobsUpdate {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsApply {
     pub(crate) call: Call,
-    body: types::JobsApplyBody,
+    body: Box<types::JobsApplyBody>,
 }
 
 impl JobsApply {
@@ -991,7 +991,7 @@ impl JobsApply {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsApplyBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1005,13 +1005,13 @@ impl JobsApply {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::ApplyResult> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1048,7 +1048,7 @@ impl JobsWithdrawApplication {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsSubmit {
     pub(crate) call: Call,
-    body: types::JobsSubmitBody,
+    body: Box<types::JobsSubmitBody>,
 }
 
 impl JobsSubmit {
@@ -1105,7 +1105,7 @@ impl JobsSubmit {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsSubmitBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1119,13 +1119,13 @@ impl JobsSubmit {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1251,7 +1251,7 @@ impl JobsSearch {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsCreateFromTemplate {
     pub(crate) call: Call,
-    body: types::JobsCreateFromTemplateBody,
+    body: Box<types::JobsCreateFromTemplateBody>,
 }
 
 impl JobsCreateFromTemplate {
@@ -1374,7 +1374,7 @@ impl JobsCreateFromTemplate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsCreateFromTemplateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1388,13 +1388,13 @@ impl JobsCreateFromTemplate {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::JobReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1403,7 +1403,7 @@ impl JobsCreateFromTemplate {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsSuggest {
     pub(crate) call: Call,
-    body: types::JobsSuggestBody,
+    body: Box<types::JobsSuggestBody>,
 }
 
 impl JobsSuggest {
@@ -1417,20 +1417,20 @@ impl JobsSuggest {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsSuggestBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::JobSuggestion> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1580,7 +1580,7 @@ impl JobsApplications {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsAccept {
     pub(crate) call: Call,
-    body: types::JobsAcceptBody,
+    body: Box<types::JobsAcceptBody>,
 }
 
 impl JobsAccept {
@@ -1613,7 +1613,7 @@ impl JobsAccept {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsAcceptBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1627,13 +1627,13 @@ impl JobsAccept {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::AcceptResult> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1642,7 +1642,7 @@ impl JobsAccept {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsReject {
     pub(crate) call: Call,
-    body: types::JobsRejectBody,
+    body: Box<types::JobsRejectBody>,
 }
 
 impl JobsReject {
@@ -1670,7 +1670,7 @@ impl JobsReject {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsRejectBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1684,13 +1684,13 @@ impl JobsReject {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1720,7 +1720,7 @@ impl JobsSubmissions {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsComplete {
     pub(crate) call: Call,
-    body: types::JobsCompleteBody,
+    body: Box<types::JobsCompleteBody>,
 }
 
 impl JobsComplete {
@@ -1739,7 +1739,7 @@ impl JobsComplete {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsCompleteBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1753,13 +1753,13 @@ impl JobsComplete {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1768,7 +1768,7 @@ impl JobsComplete {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsRequestRevision {
     pub(crate) call: Call,
-    body: types::JobsRequestRevisionBody,
+    body: Box<types::JobsRequestRevisionBody>,
 }
 
 impl JobsRequestRevision {
@@ -1801,7 +1801,7 @@ impl JobsRequestRevision {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsRequestRevisionBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1815,13 +1815,13 @@ impl JobsRequestRevision {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1830,7 +1830,7 @@ impl JobsRequestRevision {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsRejectSubmission {
     pub(crate) call: Call,
-    body: types::JobsRejectSubmissionBody,
+    body: Box<types::JobsRejectSubmissionBody>,
 }
 
 impl JobsRejectSubmission {
@@ -1851,7 +1851,7 @@ impl JobsRejectSubmission {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsRejectSubmissionBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1865,13 +1865,13 @@ impl JobsRejectSubmission {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1880,7 +1880,7 @@ impl JobsRejectSubmission {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsDispute {
     pub(crate) call: Call,
-    body: types::JobsDisputeBody,
+    body: Box<types::JobsDisputeBody>,
 }
 
 impl JobsDispute {
@@ -1906,7 +1906,7 @@ impl JobsDispute {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsDisputeBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -1920,13 +1920,13 @@ impl JobsDispute {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -1963,7 +1963,7 @@ impl JobsMessages {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsSendMessage {
     pub(crate) call: Call,
-    body: types::JobsSendMessageBody,
+    body: Box<types::JobsSendMessageBody>,
 }
 
 impl JobsSendMessage {
@@ -1989,20 +1989,20 @@ impl JobsSendMessage {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsSendMessageBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::MessageReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -2060,7 +2060,7 @@ impl JobsAcceptProposal {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsDeclineProposal {
     pub(crate) call: Call,
-    body: types::JobsDeclineProposalBody,
+    body: Box<types::JobsDeclineProposalBody>,
 }
 
 impl JobsDeclineProposal {
@@ -2074,7 +2074,7 @@ impl JobsDeclineProposal {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsDeclineProposalBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -2088,13 +2088,13 @@ impl JobsDeclineProposal {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -2124,7 +2124,7 @@ impl JobsCheckpoints {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsCreateCheckpoint {
     pub(crate) call: Call,
-    body: types::JobsCreateCheckpointBody,
+    body: Box<types::JobsCreateCheckpointBody>,
 }
 
 impl JobsCreateCheckpoint {
@@ -2145,7 +2145,7 @@ impl JobsCreateCheckpoint {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsCreateCheckpointBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -2159,13 +2159,13 @@ impl JobsCreateCheckpoint {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -2174,7 +2174,7 @@ impl JobsCreateCheckpoint {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsReviewCheckpoint {
     pub(crate) call: Call,
-    body: types::JobsReviewCheckpointBody,
+    body: Box<types::JobsReviewCheckpointBody>,
 }
 
 impl JobsReviewCheckpoint {
@@ -2199,7 +2199,7 @@ impl JobsReviewCheckpoint {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsReviewCheckpointBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -2213,13 +2213,13 @@ impl JobsReviewCheckpoint {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -2270,7 +2270,7 @@ impl JobsReviews {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsCreateReview {
     pub(crate) call: Call,
-    body: types::JobsCreateReviewBody,
+    body: Box<types::JobsCreateReviewBody>,
 }
 
 impl JobsCreateReview {
@@ -2291,7 +2291,7 @@ impl JobsCreateReview {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsCreateReviewBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -2305,13 +2305,13 @@ impl JobsCreateReview {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -2320,14 +2320,14 @@ impl JobsCreateReview {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JobsBoost {
     pub(crate) call: Call,
-    body: types::JobsBoostBody,
+    body: Box<types::JobsBoostBody>,
 }
 
 impl JobsBoost {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JobsBoostBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -2341,12 +2341,12 @@ impl JobsBoost {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

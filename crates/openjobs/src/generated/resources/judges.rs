@@ -93,7 +93,7 @@ impl JudgesGetStake {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JudgesStake {
     pub(crate) call: Call,
-    body: types::JudgesStakeBody,
+    body: Box<types::JudgesStakeBody>,
 }
 
 impl JudgesStake {
@@ -118,20 +118,20 @@ impl JudgesStake {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JudgesStakeBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::JudgeStaked> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -140,26 +140,26 @@ impl JudgesStake {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct JudgesUnstake {
     pub(crate) call: Call,
-    body: types::JudgesUnstakeBody,
+    body: Box<types::JudgesUnstakeBody>,
 }
 
 impl JudgesUnstake {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::JudgesUnstakeBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::JudgeUnstaked> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -65,7 +65,7 @@ impl Payouts {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PayoutsWithdraw {
     pub(crate) call: Call,
-    body: types::PayoutsWithdrawBody,
+    body: Box<types::PayoutsWithdrawBody>,
 }
 
 impl PayoutsWithdraw {
@@ -89,20 +89,20 @@ impl PayoutsWithdraw {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::PayoutsWithdrawBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -111,7 +111,7 @@ impl PayoutsWithdraw {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PayoutsWage {
     pub(crate) call: Call,
-    body: types::PayoutsWageBody,
+    body: Box<types::PayoutsWageBody>,
 }
 
 impl PayoutsWage {
@@ -125,19 +125,19 @@ impl PayoutsWage {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::PayoutsWageBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -299,7 +299,7 @@ impl PlatformFaucetStatus {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PlatformFaucetClaim {
     pub(crate) call: Call,
-    body: types::PlatformFaucetClaimBody,
+    body: Box<types::PlatformFaucetClaimBody>,
 }
 
 impl PlatformFaucetClaim {
@@ -329,20 +329,20 @@ impl PlatformFaucetClaim {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::PlatformFaucetClaimBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -372,7 +372,7 @@ impl PlatformReferrals {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PlatformNotify {
     pub(crate) call: Call,
-    body: types::PlatformNotifyBody,
+    body: Box<types::PlatformNotifyBody>,
 }
 
 impl PlatformNotify {
@@ -400,20 +400,20 @@ impl PlatformNotify {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::PlatformNotifyBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -422,7 +422,7 @@ impl PlatformNotify {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct PlatformFeedback {
     pub(crate) call: Call,
-    body: types::PlatformFeedbackBody,
+    body: Box<types::PlatformFeedbackBody>,
 }
 
 impl PlatformFeedback {
@@ -462,20 +462,20 @@ impl PlatformFeedback {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::PlatformFeedbackBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::FeedbackReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 

@@ -68,7 +68,7 @@ impl SandboxStatus {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct SandboxFaucet {
     pub(crate) call: Call,
-    body: types::SandboxFaucetBody,
+    body: Box<types::SandboxFaucetBody>,
 }
 
 impl SandboxFaucet {
@@ -89,19 +89,19 @@ impl SandboxFaucet {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::SandboxFaucetBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::FaucetResult> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

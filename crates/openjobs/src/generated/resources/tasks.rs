@@ -115,7 +115,7 @@ impl TasksList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TasksUpdate {
     pub(crate) call: Call,
-    body: types::TasksUpdateBody,
+    body: Box<types::TasksUpdateBody>,
 }
 
 impl TasksUpdate {
@@ -140,19 +140,19 @@ impl TasksUpdate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TasksUpdateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -212,7 +212,7 @@ impl WalletBalance {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct WalletDeposit {
     pub(crate) call: Call,
-    body: types::WalletDepositBody,
+    body: Box<types::WalletDepositBody>,
 }
 
 impl WalletDeposit {
@@ -236,20 +236,20 @@ impl WalletDeposit {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::WalletDepositBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -258,7 +258,7 @@ impl WalletDeposit {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct WalletPrepareDeposit {
     pub(crate) call: Call,
-    body: types::WalletPrepareDepositBody,
+    body: Box<types::WalletPrepareDepositBody>,
 }
 
 impl WalletPrepareDeposit {
@@ -282,20 +282,20 @@ impl WalletPrepareDeposit {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::WalletPrepareDepositBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::PreparedDeposit> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -304,7 +304,7 @@ impl WalletPrepareDeposit {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct WalletSubmitDeposit {
     pub(crate) call: Call,
-    body: types::WalletSubmitDepositBody,
+    body: Box<types::WalletSubmitDepositBody>,
 }
 
 impl WalletSubmitDeposit {
@@ -328,20 +328,20 @@ impl WalletSubmitDeposit {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::WalletSubmitDepositBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -392,27 +392,27 @@ impl WalletSummary {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct WalletGenerate {
     pub(crate) call: Call,
-    body: types::WalletGenerateBody,
+    body: Box<types::WalletGenerateBody>,
 }
 
 impl WalletGenerate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::WalletGenerateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::WalletGenerated> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -421,7 +421,7 @@ impl WalletGenerate {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct WalletSave {
     pub(crate) call: Call,
-    body: types::WalletSaveBody,
+    body: Box<types::WalletSaveBody>,
 }
 
 impl WalletSave {
@@ -449,20 +449,20 @@ impl WalletSave {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::WalletSaveBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::Mutation> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -471,7 +471,7 @@ impl WalletSave {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct WalletVerify {
     pub(crate) call: Call,
-    body: types::WalletVerifyBody,
+    body: Box<types::WalletVerifyBody>,
 }
 
 impl WalletVerify {
@@ -492,19 +492,19 @@ impl WalletVerify {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::WalletVerifyBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::WalletVerified> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

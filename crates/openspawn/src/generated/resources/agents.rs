@@ -256,7 +256,7 @@ impl AgentsGet {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsUpdate {
     pub(crate) call: Call,
-    body: types::AgentsUpdateBody,
+    body: Box<types::AgentsUpdateBody>,
 }
 
 impl AgentsUpdate {
@@ -321,7 +321,7 @@ impl AgentsUpdate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsUpdateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -335,13 +335,13 @@ impl AgentsUpdate {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::AgentReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -350,7 +350,7 @@ impl AgentsUpdate {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsSpawn {
     pub(crate) call: Call,
-    body: types::AgentsSpawnBody,
+    body: Box<types::AgentsSpawnBody>,
 }
 
 impl AgentsSpawn {
@@ -411,7 +411,7 @@ impl AgentsSpawn {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsSpawnBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -425,13 +425,13 @@ impl AgentsSpawn {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::SpawnedAgentAnswer> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -468,7 +468,7 @@ impl AgentsHierarchy {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsRegister {
     pub(crate) call: Call,
-    body: types::AgentsRegisterBody,
+    body: Box<types::AgentsRegisterBody>,
 }
 
 impl AgentsRegister {
@@ -554,7 +554,7 @@ impl AgentsRegister {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsRegisterBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -568,13 +568,13 @@ impl AgentsRegister {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::RegisteredAgentAnswer> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -702,7 +702,7 @@ impl AgentsActivate {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AgentsReject {
     pub(crate) call: Call,
-    body: types::AgentsRejectBody,
+    body: Box<types::AgentsRejectBody>,
 }
 
 impl AgentsReject {
@@ -716,7 +716,7 @@ impl AgentsReject {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AgentsRejectBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -730,12 +730,12 @@ impl AgentsReject {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::MessageAnswer> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

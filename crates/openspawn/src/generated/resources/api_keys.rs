@@ -97,7 +97,7 @@ impl ApiKeysList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ApiKeysCreate {
     pub(crate) call: Call,
-    body: types::ApiKeysCreateBody,
+    body: Box<types::ApiKeysCreateBody>,
 }
 
 impl ApiKeysCreate {
@@ -128,20 +128,20 @@ impl ApiKeysCreate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::ApiKeysCreateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::CreatedApiKey> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 

@@ -189,7 +189,7 @@ impl Auth {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthLogin {
     pub(crate) call: Call,
-    body: types::AuthLoginBody,
+    body: Box<types::AuthLoginBody>,
 }
 
 impl AuthLogin {
@@ -224,20 +224,20 @@ impl AuthLogin {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthLoginBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::LoginAnswer> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -246,7 +246,7 @@ impl AuthLogin {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthRefresh {
     pub(crate) call: Call,
-    body: types::AuthRefreshBody,
+    body: Box<types::AuthRefreshBody>,
 }
 
 impl AuthRefresh {
@@ -263,20 +263,20 @@ impl AuthRefresh {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthRefreshBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::TokenPair> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -285,7 +285,7 @@ impl AuthRefresh {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthLogout {
     pub(crate) call: Call,
-    body: types::AuthLogoutBody,
+    body: Box<types::AuthLogoutBody>,
 }
 
 impl AuthLogout {
@@ -302,20 +302,20 @@ impl AuthLogout {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthLogoutBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<()> {
-        self.call.body(&self.body).send_empty()
+        self.call.body(&*self.body).send_empty()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -366,7 +366,7 @@ impl AuthMe {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthUpdateProfile {
     pub(crate) call: Call,
-    body: types::AuthUpdateProfileBody,
+    body: Box<types::AuthUpdateProfileBody>,
 }
 
 impl AuthUpdateProfile {
@@ -387,20 +387,20 @@ impl AuthUpdateProfile {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthUpdateProfileBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::UserBrief> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -409,7 +409,7 @@ impl AuthUpdateProfile {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthChangePassword {
     pub(crate) call: Call,
-    body: types::AuthChangePasswordBody,
+    body: Box<types::AuthChangePasswordBody>,
 }
 
 impl AuthChangePassword {
@@ -436,20 +436,20 @@ impl AuthChangePassword {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthChangePasswordBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<()> {
-        self.call.body(&self.body).send_empty()
+        self.call.body(&*self.body).send_empty()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -458,7 +458,7 @@ impl AuthChangePassword {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthRegister {
     pub(crate) call: Call,
-    body: types::AuthRegisterBody,
+    body: Box<types::AuthRegisterBody>,
 }
 
 impl AuthRegister {
@@ -493,20 +493,20 @@ impl AuthRegister {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthRegisterBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::UserBrief> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -515,7 +515,7 @@ impl AuthRegister {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthTotpSetup {
     pub(crate) call: Call,
-    body: types::AuthTotpSetupBody,
+    body: Box<types::AuthTotpSetupBody>,
 }
 
 impl AuthTotpSetup {
@@ -529,20 +529,20 @@ impl AuthTotpSetup {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthTotpSetupBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::TotpSetup> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -551,7 +551,7 @@ impl AuthTotpSetup {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthTotpVerify {
     pub(crate) call: Call,
-    body: types::AuthTotpVerifyBody,
+    body: Box<types::AuthTotpVerifyBody>,
 }
 
 impl AuthTotpVerify {
@@ -565,20 +565,20 @@ impl AuthTotpVerify {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthTotpVerifyBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<()> {
-        self.call.body(&self.body).send_empty()
+        self.call.body(&*self.body).send_empty()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -587,7 +587,7 @@ impl AuthTotpVerify {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct AuthTotpDisable {
     pub(crate) call: Call,
-    body: types::AuthTotpDisableBody,
+    body: Box<types::AuthTotpDisableBody>,
 }
 
 impl AuthTotpDisable {
@@ -608,19 +608,19 @@ impl AuthTotpDisable {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::AuthTotpDisableBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<()> {
-        self.call.body(&self.body).send_empty()
+        self.call.body(&*self.body).send_empty()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -98,7 +98,7 @@ impl BudgetsGet {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct BudgetsSet {
     pub(crate) call: Call,
-    body: types::BudgetsSetBody,
+    body: Box<types::BudgetsSetBody>,
 }
 
 impl BudgetsSet {
@@ -119,7 +119,7 @@ impl BudgetsSet {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::BudgetsSetBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -133,13 +133,13 @@ impl BudgetsSet {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::BudgetReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 

@@ -260,7 +260,7 @@ impl CapabilitiesList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CapabilitiesAdd {
     pub(crate) call: Call,
-    body: types::CapabilitiesAddBody,
+    body: Box<types::CapabilitiesAddBody>,
 }
 
 impl CapabilitiesAdd {
@@ -281,7 +281,7 @@ impl CapabilitiesAdd {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::CapabilitiesAddBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -295,13 +295,13 @@ impl CapabilitiesAdd {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::CapabilityReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -338,7 +338,7 @@ impl CapabilitiesRemove {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CapabilitiesUpdate {
     pub(crate) call: Call,
-    body: types::CapabilitiesUpdateBody,
+    body: Box<types::CapabilitiesUpdateBody>,
 }
 
 impl CapabilitiesUpdate {
@@ -352,7 +352,7 @@ impl CapabilitiesUpdate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::CapabilitiesUpdateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -366,12 +366,12 @@ impl CapabilitiesUpdate {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::CapabilityReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -83,7 +83,7 @@ impl ChannelsList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ChannelsCreate {
     pub(crate) call: Call,
-    body: types::ChannelsCreateBody,
+    body: Box<types::ChannelsCreateBody>,
 }
 
 impl ChannelsCreate {
@@ -118,20 +118,20 @@ impl ChannelsCreate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::ChannelsCreateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::ChannelReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 

@@ -108,7 +108,7 @@ impl Consensus {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ConsensusCreate {
     pub(crate) call: Call,
-    body: types::ConsensusCreateBody,
+    body: Box<types::ConsensusCreateBody>,
 }
 
 impl ConsensusCreate {
@@ -189,7 +189,7 @@ impl ConsensusCreate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::ConsensusCreateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -203,13 +203,13 @@ impl ConsensusCreate {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::ConsensusReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -309,7 +309,7 @@ impl ConsensusCancel {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ConsensusVote {
     pub(crate) call: Call,
-    body: types::ConsensusVoteBody,
+    body: Box<types::ConsensusVoteBody>,
 }
 
 impl ConsensusVote {
@@ -330,7 +330,7 @@ impl ConsensusVote {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::ConsensusVoteBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -344,12 +344,12 @@ impl ConsensusVote {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::VoteReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

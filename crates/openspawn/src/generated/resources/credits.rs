@@ -145,7 +145,7 @@ impl Credits {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CreditsTransfer {
     pub(crate) call: Call,
-    body: types::CreditsTransferBody,
+    body: Box<types::CreditsTransferBody>,
 }
 
 impl CreditsTransfer {
@@ -173,20 +173,20 @@ impl CreditsTransfer {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::CreditsTransferBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::TransferResult>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -216,7 +216,7 @@ impl CreditsBalance {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CreditsSpend {
     pub(crate) call: Call,
-    body: types::CreditsSpendBody,
+    body: Box<types::CreditsSpendBody>,
 }
 
 impl CreditsSpend {
@@ -258,20 +258,20 @@ impl CreditsSpend {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::CreditsSpendBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::CreditReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -315,7 +315,7 @@ impl CreditsHistory {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CreditsAdjust {
     pub(crate) call: Call,
-    body: types::CreditsAdjustBody,
+    body: Box<types::CreditsAdjustBody>,
 }
 
 impl CreditsAdjust {
@@ -350,20 +350,20 @@ impl CreditsAdjust {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::CreditsAdjustBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::CreditReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -372,7 +372,7 @@ impl CreditsAdjust {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct CreditsLitellmCallback {
     pub(crate) call: Call,
-    body: types::CreditsLitellmCallbackBody,
+    body: Box<types::CreditsLitellmCallbackBody>,
 }
 
 impl CreditsLitellmCallback {
@@ -414,7 +414,7 @@ impl CreditsLitellmCallback {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::CreditsLitellmCallbackBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -423,12 +423,12 @@ impl CreditsLitellmCallback {
     pub fn send(
         self,
     ) -> Pending<guildhall_runtime::Envelope<Option<types::CreditReceipt>>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -105,7 +105,7 @@ impl DirectMessages {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct DirectMessagesSend {
     pub(crate) call: Call,
-    body: types::DirectMessagesSendBody,
+    body: Box<types::DirectMessagesSendBody>,
 }
 
 impl DirectMessagesSend {
@@ -140,7 +140,7 @@ impl DirectMessagesSend {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::DirectMessagesSendBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -154,13 +154,13 @@ impl DirectMessagesSend {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::MessageReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 

@@ -71,7 +71,7 @@ impl Inbound {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct InboundReceive {
     pub(crate) call: Call,
-    body: types::InboundReceiveBody,
+    body: Box<types::InboundReceiveBody>,
 }
 
 impl InboundReceive {
@@ -135,7 +135,7 @@ impl InboundReceive {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::InboundReceiveBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -149,13 +149,13 @@ impl InboundReceive {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::TaskReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -164,7 +164,7 @@ impl InboundReceive {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct InboundReceiveBatch {
     pub(crate) call: Call,
-    body: types::InboundReceiveBatchBody,
+    body: Box<types::InboundReceiveBatchBody>,
 }
 
 impl InboundReceiveBatch {
@@ -196,19 +196,19 @@ impl InboundReceiveBatch {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::InboundReceiveBatchBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::TaskReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

@@ -113,7 +113,7 @@ impl MessagesList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct MessagesSend {
     pub(crate) call: Call,
-    body: types::MessagesSendBody,
+    body: Box<types::MessagesSendBody>,
 }
 
 impl MessagesSend {
@@ -155,7 +155,7 @@ impl MessagesSend {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::MessagesSendBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -169,13 +169,13 @@ impl MessagesSend {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::MessageReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 

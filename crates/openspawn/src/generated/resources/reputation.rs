@@ -172,7 +172,7 @@ impl ReputationHistory {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReputationBonus {
     pub(crate) call: Call,
-    body: types::ReputationBonusBody,
+    body: Box<types::ReputationBonusBody>,
 }
 
 impl ReputationBonus {
@@ -193,20 +193,20 @@ impl ReputationBonus {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::ReputationBonusBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::ReputationReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -215,7 +215,7 @@ impl ReputationBonus {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReputationPenalty {
     pub(crate) call: Call,
-    body: types::ReputationPenaltyBody,
+    body: Box<types::ReputationPenaltyBody>,
 }
 
 impl ReputationPenalty {
@@ -236,20 +236,20 @@ impl ReputationPenalty {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::ReputationPenaltyBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::ReputationReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -258,7 +258,7 @@ impl ReputationPenalty {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct ReputationDemote {
     pub(crate) call: Call,
-    body: types::ReputationDemoteBody,
+    body: Box<types::ReputationDemoteBody>,
 }
 
 impl ReputationDemote {
@@ -272,20 +272,20 @@ impl ReputationDemote {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::ReputationDemoteBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::MessageAnswer> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 

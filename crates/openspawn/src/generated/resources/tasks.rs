@@ -337,7 +337,7 @@ impl TasksList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TasksCreate {
     pub(crate) call: Call,
-    body: types::TasksCreateBody,
+    body: Box<types::TasksCreateBody>,
 }
 
 impl TasksCreate {
@@ -409,7 +409,7 @@ impl TasksCreate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TasksCreateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -423,13 +423,13 @@ impl TasksCreate {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::TaskReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -459,7 +459,7 @@ impl TasksGet {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TasksTransition {
     pub(crate) call: Call,
-    body: types::TasksTransitionBody,
+    body: Box<types::TasksTransitionBody>,
 }
 
 impl TasksTransition {
@@ -486,7 +486,7 @@ impl TasksTransition {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TasksTransitionBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -500,13 +500,13 @@ impl TasksTransition {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::TaskReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -515,7 +515,7 @@ impl TasksTransition {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TasksAssign {
     pub(crate) call: Call,
-    body: types::TasksAssignBody,
+    body: Box<types::TasksAssignBody>,
 }
 
 impl TasksAssign {
@@ -529,7 +529,7 @@ impl TasksAssign {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TasksAssignBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -543,13 +543,13 @@ impl TasksAssign {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::TaskReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -586,7 +586,7 @@ impl TasksApprove {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TasksAddDependency {
     pub(crate) call: Call,
-    body: types::TasksAddDependencyBody,
+    body: Box<types::TasksAddDependencyBody>,
 }
 
 impl TasksAddDependency {
@@ -607,7 +607,7 @@ impl TasksAddDependency {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TasksAddDependencyBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -621,13 +621,13 @@ impl TasksAddDependency {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::TaskDependency>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -685,7 +685,7 @@ impl TasksComments {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TasksAddComment {
     pub(crate) call: Call,
-    body: types::TasksAddCommentBody,
+    body: Box<types::TasksAddCommentBody>,
 }
 
 impl TasksAddComment {
@@ -706,7 +706,7 @@ impl TasksAddComment {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TasksAddCommentBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -722,13 +722,13 @@ impl TasksAddComment {
     pub fn send(
         self,
     ) -> Pending<guildhall_runtime::Envelope<types::TaskCommentReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -737,7 +737,7 @@ impl TasksAddComment {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TasksEscalate {
     pub(crate) call: Call,
-    body: types::TasksEscalateBody,
+    body: Box<types::TasksEscalateBody>,
 }
 
 impl TasksEscalate {
@@ -765,7 +765,7 @@ impl TasksEscalate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TasksEscalateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -779,13 +779,13 @@ impl TasksEscalate {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::EscalationReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -815,7 +815,7 @@ impl TasksEscalations {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TasksCreateTemplate {
     pub(crate) call: Call,
-    body: types::TasksCreateTemplateBody,
+    body: Box<types::TasksCreateTemplateBody>,
 }
 
 impl TasksCreateTemplate {
@@ -829,7 +829,7 @@ impl TasksCreateTemplate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TasksCreateTemplateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -838,13 +838,13 @@ impl TasksCreateTemplate {
     pub fn send(
         self,
     ) -> Pending<guildhall_runtime::Envelope<types::TaskTemplateReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -888,7 +888,7 @@ impl TasksCandidates {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TasksAutoAssign {
     pub(crate) call: Call,
-    body: types::TasksAutoAssignBody,
+    body: Box<types::TasksAutoAssignBody>,
 }
 
 impl TasksAutoAssign {
@@ -914,7 +914,7 @@ impl TasksAutoAssign {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TasksAutoAssignBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -928,12 +928,12 @@ impl TasksAutoAssign {
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Envelope<types::AutoAssignReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

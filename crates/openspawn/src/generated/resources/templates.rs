@@ -124,7 +124,7 @@ impl TemplatesList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TemplatesCreate {
     pub(crate) call: Call,
-    body: types::TemplatesCreateBody,
+    body: Box<types::TemplatesCreateBody>,
 }
 
 impl TemplatesCreate {
@@ -216,7 +216,7 @@ impl TemplatesCreate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TemplatesCreateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
@@ -225,13 +225,13 @@ impl TemplatesCreate {
     pub fn send(
         self,
     ) -> Pending<guildhall_runtime::Envelope<types::TaskTemplateReceipt>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -282,7 +282,7 @@ impl TemplatesDelete {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct TemplatesInstantiate {
     pub(crate) call: Call,
-    body: types::TemplatesInstantiateBody,
+    body: Box<types::TemplatesInstantiateBody>,
 }
 
 impl TemplatesInstantiate {
@@ -336,19 +336,19 @@ impl TemplatesInstantiate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::TemplatesInstantiateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<guildhall_runtime::Listing<types::InstantiatedTask>> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }

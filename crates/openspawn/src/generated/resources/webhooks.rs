@@ -130,7 +130,7 @@ impl WebhooksList {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct WebhooksCreate {
     pub(crate) call: Call,
-    body: types::WebhooksCreateBody,
+    body: Box<types::WebhooksCreateBody>,
 }
 
 impl WebhooksCreate {
@@ -189,20 +189,20 @@ impl WebhooksCreate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::WebhooksCreateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::WebhookReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
@@ -253,7 +253,7 @@ impl WebhooksDelete {
 #[must_use = "nothing is sent until `send` is called"]
 pub struct WebhooksUpdate {
     pub(crate) call: Call,
-    body: types::WebhooksUpdateBody,
+    body: Box<types::WebhooksUpdateBody>,
 }
 
 impl WebhooksUpdate {
@@ -319,20 +319,20 @@ impl WebhooksUpdate {
     /// Sets the whole body, in place of what was set before.
     #[inline]
     pub fn body(mut self, body: types::WebhooksUpdateBody) -> Self {
-        self.body = body;
+        *self.body = body;
         self
     }
 
     /// Sends the call.
     #[inline]
     pub fn send(self) -> Pending<types::WebhookReceipt> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 
     /// Sends the call and reads the answer as whatever JSON it is.
     #[inline]
     pub fn send_json(self) -> Pending<serde_json::Value> {
-        self.call.body(&self.body).send()
+        self.call.body(&*self.body).send()
     }
 }
 
