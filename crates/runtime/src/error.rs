@@ -107,7 +107,10 @@ impl Error {
 
     /// An answer with a status other than 2xx.
     pub fn status_answer(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self::new(ErrorKind::Status, "the platform refused the call").with_answer(status, headers, body)
+        // A platform that fails may have done the work all the same: that is no refusal.
+        let failed = status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT;
+        let detail = if failed { "the platform failed at the call" } else { "the platform refused the call" };
+        Self::new(ErrorKind::Status, detail).with_answer(status, headers, body)
     }
 
     pub(crate) fn body_too_large(limit: usize) -> Self {
@@ -456,9 +459,10 @@ mod tests {
             (
                 502,
                 "<html><body>Bad gateway</body></html>",
-                "the platform refused the call (status 502 Bad Gateway): <html><body>Bad gateway</body></html>",
+                "the platform failed at the call (status 502 Bad Gateway): <html><body>Bad gateway</body></html>",
             ),
-            (500, "", "the platform refused the call (status 500 Internal Server Error)"),
+            (500, "", "the platform failed at the call (status 500 Internal Server Error)"),
+            (408, "", "the platform failed at the call (status 408 Request Timeout)"),
             (404, r#"{"error":"Job not found","code":"NOT_FOUND"}"#, "the platform refused the call (status 404 Not Found): Job not found"),
             (400, r#"[1,2]"#, "the platform refused the call (status 400 Bad Request): [1,2]"),
         ];

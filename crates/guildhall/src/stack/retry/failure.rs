@@ -98,7 +98,13 @@ impl Failure {
             None => error,
         };
         let error = match (end, self.result) {
-            (End::Deadline { wait, left }, Ok(answer)) => with_answer(wrap(too_late(wait, left)), answer),
+            (end, Ok(Response { status, headers, body, .. })) => {
+                let body = body.as_bytes().cloned().unwrap_or_default();
+                wrap(match end {
+                    End::Deadline { wait, left } => too_late(wait, left).with_answer(status, headers, body),
+                    _ => Error::status_answer(status, headers, body),
+                })
+            }
             (End::Deadline { wait, left }, Err(cause)) => match cause.status() {
                 Some(status) => {
                     let (headers, body) = (cause.headers().clone(), cause.body().clone());
@@ -106,7 +112,6 @@ impl Failure {
                 }
                 None => too_late(wait, left).with_source(cause),
             },
-            (_, Ok(answer)) => with_answer(wrap(Error::new(ErrorKind::Status, "the platform refused the call")), answer),
             (_, Err(error)) => error,
         };
         let error = error.with_operation(call.request.operation).with_sent(sent).with_attempts(call.attempt);
@@ -155,9 +160,4 @@ fn is_settled(sent: Sent, status: Option<StatusCode>) -> bool {
 fn too_late(wait: Duration, left: Duration) -> Error {
     let (wait, left) = (wait.as_secs_f64(), left.as_secs_f64());
     Error::new(ErrorKind::Deadline, format!("the next attempt would have to wait {wait:.1} s, but the call has only {left:.1} s left"))
-}
-
-fn with_answer(error: Error, answer: Response) -> Error {
-    let body = answer.body.as_bytes().cloned().unwrap_or_default();
-    error.with_answer(answer.status, answer.headers, body)
 }
