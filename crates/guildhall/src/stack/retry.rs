@@ -58,25 +58,12 @@ impl<S: Layer> Layer for Retry<S> {
                 }
                 result => result,
             };
-            let failure = Failure::of(result, call, self.platform, self.clock.now());
-            match self.decide(call, &failure, comes_once) {
-                Ok(wait) => {
-                    report(call, &failure, Some(wait));
-                    doubtful |= failure.is_doubtful();
-                    drop(failure);
-                    // A caller who gives up during the wait has not made the repeat that was taken from the budget.
-                    let withdrawn = Withdrawn(Some(call.settings.budget.clone()));
-                    tokio::time::sleep(wait).await;
-                    withdrawn.made();
-                }
-                Err(end) => {
-                    report(call, &failure, None);
-                    let error = failure.into_error(end, call, doubtful);
-                    return Err(match key {
-                        Some(key) => error.with_idempotency_key(key),
-                        None => error,
-                    });
-                }
+            // What few calls come to is boxed, so that the others need no room for it.
+            if let Err(error) = Box::pin(self.wait(call, result, comes_once, &mut doubtful)).await {
+                return Err(match key {
+                    Some(key) => error.with_idempotency_key(key),
+                    None => error,
+                });
             }
         }
     }
@@ -116,6 +103,30 @@ impl Drop for Withdrawn {
 }
 
 impl<S> Retry<S> {
+    /// Waits until the next attempt may be made.
+    ///
+    /// # Errors
+    ///
+    /// The error of the call, if there is to be none.
+    async fn wait(&self, call: &mut Outgoing, result: Result<Response, Error>, comes_once: bool, doubtful: &mut bool) -> Result<(), Error> {
+        let failure = Failure::of(result, call, self.platform, self.clock.now());
+        let wait = match self.decide(call, &failure, comes_once) {
+            Ok(wait) => wait,
+            Err(end) => {
+                report(call, &failure, None);
+                return Err(failure.into_error(end, call, *doubtful));
+            }
+        };
+        report(call, &failure, Some(wait));
+        *doubtful |= failure.is_doubtful();
+        drop(failure);
+        // A caller who gives up during the wait has not made the repeat that was taken from the budget.
+        let withdrawn = Withdrawn(Some(call.settings.budget.clone()));
+        tokio::time::sleep(wait).await;
+        withdrawn.made();
+        Ok(())
+    }
+
     /// The wait before the next attempt, or why there is none.
     fn decide(&self, call: &Outgoing, failure: &Failure, comes_once: bool) -> Result<Duration, End> {
         let settings = &*call.settings;
