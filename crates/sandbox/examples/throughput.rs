@@ -3,8 +3,11 @@
 //! - in process, one operation at a time: `cargo run --release --example throughput`
 //! - over loopback, reads and writes mixed: `cargo run --release --example throughput socket [REQUESTS] [SECONDS] [CONNECTIONS]`;
 //!   it ends after so many requests or so many seconds, whichever comes first
+//!
+//! Of memory it tells two figures: what the process takes, and what of it is alive. The rest is room that the allocator keeps.
 
 use std::{
+    alloc::System,
     io,
     sync::{
         Arc,
@@ -16,10 +19,15 @@ use std::{
 use guildhall_runtime::{Operation, Request, Transport};
 use guildhall_sandbox::{Clock, OpenJobs, Sandbox};
 use http::{HeaderValue, Method};
+use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
 };
+
+/// Counts what is alive.
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -89,7 +97,7 @@ struct Load {
 async fn socket(limits: Limits, connections: u64) -> Result<(), Failure> {
     let sandbox = Sandbox::builder().platform(OpenJobs::new()).clock(Clock::running()).start();
     sandbox.listen(0).await?;
-    println!("0 requests: {} MiB", resident()?);
+    println!("0 requests: {}", memory()?);
     let address = sandbox.base_url().trim_start_matches("http://").to_owned();
     let load = Arc::new(Load { limits, started: Instant::now(), made: AtomicU64::new(0) });
     let clients: Vec<_> = (0..connections)
@@ -104,7 +112,7 @@ async fn socket(limits: Limits, connections: u64) -> Result<(), Failure> {
     }
     let (made, took) = (load.made.load(Ordering::Relaxed), load.started.elapsed());
     println!("{made} requests over {connections} connections in {took:.1?}: {:.0} a second", made as f64 / took.as_secs_f64());
-    println!("{made} requests: {} MiB, {:.0} µs of processor time each, client and server together", resident()?, spent()? / made as f64);
+    println!("{made} requests: {}, {:.0} µs of processor time each, client and server together", memory()?, spent()? / made as f64);
     sandbox.audit()?;
     sandbox.shutdown().await;
     Ok(())
@@ -174,7 +182,7 @@ impl Client {
         self.buffer.drain(..whole);
         let made = load.made.fetch_add(1, Ordering::Relaxed) + 1;
         if MARKS.contains(&made) {
-            println!("{made} requests: {} MiB after {:.1?}", resident()?, load.started.elapsed());
+            println!("{made} requests: {} after {:.1?}", memory()?, load.started.elapsed());
         }
         Ok(answer)
     }
@@ -184,11 +192,14 @@ fn text_member<'a>(body: &'a str, name: &str) -> Option<&'a str> {
     body.split_once(&format!("\"{name}\":\""))?.1.split('"').next()
 }
 
-/// How much memory this process takes, in MiB. Only Linux tells.
-fn resident() -> Result<u64, Failure> {
+/// How much memory this process takes, which only Linux tells, and how much of it is alive.
+fn memory() -> Result<String, Failure> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
-    Ok(line.trim().trim_end_matches("kB").trim().parse::<u64>()? / 1024)
+    let resident = line.trim().trim_end_matches("kB").trim().parse::<u64>()? / 1024;
+    let counted = ALLOCATOR.stats();
+    let alive = counted.bytes_allocated.saturating_sub(counted.bytes_deallocated);
+    Ok(format!("{resident} MiB resident, {:.1} MiB alive", alive as f64 / 1_048_576.0))
 }
 
 /// How much processor time this process has taken, in microseconds. Only Linux tells, in hundredths of a second.

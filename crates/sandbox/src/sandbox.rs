@@ -13,6 +13,7 @@ use crate::{
     Clock, Fault, InProcess, Journal,
     builder::Builder,
     engine::{Beginning, Hosted, KnownKey, Settings},
+    fault,
     server::Server,
 };
 
@@ -179,7 +180,8 @@ impl Sandbox {
 
     /// Begins anew with the same seed: the same ids, keys and names come in the same order. Streams end, faults, journal and
     /// idempotency keys are forgotten, and the clock goes back to how it began: it stands where it stood first, or runs with real time.
-    /// What was switched by `/_sandbox/settings` is as it was built.
+    /// What was switched by `/_sandbox/settings` is as it was built. Requests and deliveries that are under way change nothing any more:
+    /// connections close without an answer.
     pub fn reset(&self) {
         self.0.settings.clock.set_back(self.0.beginning.now, self.0.beginning.running);
         self.0.settings.faults.clear();
@@ -216,10 +218,11 @@ impl Sandbox {
     ///
     /// # Panics
     ///
-    /// If the fault is for an operation that no platform here has: it would never happen, and the test would prove nothing.
+    /// If the fault is for an operation that no platform here has, or for a path that no request to them can have: it would never happen,
+    /// and the test would prove nothing.
     pub fn inject(&self, fault: Fault) {
-        if let Some(operation) = fault.operation() {
-            assert!(self.has_operation(operation), "no platform here has an operation {operation}");
+        if let Err(problem) = self.can_happen(&fault) {
+            panic!("{problem}");
         }
         self.0.settings.faults.inject(fault);
     }
@@ -255,9 +258,9 @@ impl Sandbox {
         self.0.beginning.seed
     }
 
-    /// Whether a platform here has this operation.
-    pub(crate) fn has_operation(&self, operation: &str) -> bool {
-        self.0.platforms.iter().any(|platform| platform.contract.platform.operations.iter().any(|known| known.id == operation))
+    /// Whether a fault can ever happen here; else why not.
+    pub(crate) fn can_happen(&self, fault: &Fault) -> Result<(), String> {
+        fault::can_happen(fault, &self.0.platforms.iter().map(|platform| platform.contract).collect::<Vec<_>>())
     }
 
     fn downgrade(&self) -> WeakSandbox {

@@ -1,6 +1,7 @@
 //! The sandbox on a socket.
 
 mod body;
+mod headers;
 mod origin;
 
 use std::{
@@ -164,7 +165,7 @@ async fn answer(
         return Ok(shared.outgoing(body.map_or_else(|| Reply::empty(status), |body| Reply::json(status, &body))));
     }
     let (storage, origin) = (origin::storage(&head.headers), Some(origin::asked(&head.uri, &head.headers, shared.address)));
-    let incoming = Incoming { method: head.method, path, query, headers: head.headers, body, storage, origin };
+    let incoming = Incoming { method: head.method, path, query, headers: headers::copied(head.headers), body, storage, origin };
     match shared.hosted.exchange(incoming).await {
         Outcome::Answered(reply) => Ok(shared.outgoing(reply)),
         Outcome::Reset => {

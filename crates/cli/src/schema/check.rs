@@ -118,6 +118,15 @@ fn look_at_number(number: f64, schema: &Value, found: &mut Vec<String>) {
     if let Some(most) = schema["maximum"].as_f64().filter(|most| number > *most) {
         found.push(format!("{number} is more than {most}, the most there is"));
     }
+    if let Some(step) = schema["multipleOf"].as_f64().filter(|step| !is_multiple(number, *step)) {
+        found.push(if step == 1.0 { format!("{number} is not a whole number") } else { format!("{number} is not a multiple of {step}") });
+    }
+}
+
+/// Whether a step fits so often into a number, but for what a float cannot hold of steps such as 0.01.
+fn is_multiple(number: f64, step: f64) -> bool {
+    let often = number / step;
+    (often - often.round()).abs() <= often.abs() * f64::EPSILON
 }
 
 fn look_at_size(size: usize, schema: &Value, found: &mut Vec<String>) {
@@ -198,6 +207,10 @@ mod tests {
         let cases = [
             (json!(101), json!({"type": "integer", "maximum": 100}), "101 is more than 100"),
             (json!(-1), json!({"type": "integer", "minimum": 0}), "-1 is less than 0"),
+            (json!(5.5), json!({"type": "number", "multipleOf": 1}), "5.5 is not a whole number"),
+            (json!(2_147_483_646.5), json!({"type": "number", "multipleOf": 1}), "2147483646.5 is not a whole number"),
+            (json!(7), json!({"type": "number", "multipleOf": 5}), "7 is not a multiple of 5"),
+            (json!(0.075), json!({"type": "number", "multipleOf": 0.01}), "0.075 is not a multiple of 0.01"),
             (json!("ab"), json!({"type": "string", "minLength": 3}), "has 2 characters, and 3 is the least"),
             (json!("abcd"), json!({"type": "string", "maxLength": 3}), "has 4 characters, and 3 is the most"),
             (json!("Ab"), json!({"type": "string", "pattern": "^[a-z]+$"}), "does not match the pattern ^[a-z]+$"),
@@ -230,6 +243,9 @@ mod tests {
     fn what_is_right_passes_and_so_does_the_unknown_where_it_is_allowed() {
         assert!(problems(json!("open"), json!({"$ref": "#/$defs/State"})).is_empty());
         assert!(problems(json!(null), json!({"type": ["string", "null"], "minLength": 3})).is_empty());
+        for (number, step) in [(json!(5), json!(1)), (json!(5.0), json!(1)), (json!(0), json!(5)), (json!(0.07), json!(0.01))] {
+            assert!(problems(number.clone(), json!({"type": "number", "multipleOf": step})).is_empty(), "{number} {step}");
+        }
         assert!(problems(json!(null), json!({"anyOf": [{"$ref": "#/$defs/State"}, {"type": "null"}]})).is_empty());
         let checker = Checker { schemas: &SCHEMAS, allow_unknown: true };
         assert!(

@@ -75,12 +75,12 @@ pub(super) async fn perform(sandbox: &Sandbox, id: &str, number: Option<u64>, re
             }
             Value::Null
         }
-        "journal_list" => journal(sandbox, &Query::of(request)?)?,
+        "journal_list" => journal(sandbox, &Query::of(request, &["operation", "path", "kind", "status", "from", "limit"])?)?,
         "journal_clear" => {
             sandbox.journal().clear();
             Value::Null
         }
-        "deliveries_list" => rows::deliveries(sandbox, Query::of(request)?.number("limit")?.unwrap_or(ROWS)),
+        "deliveries_list" => rows::deliveries(sandbox, Query::of(request, &["limit"])?.number("limit")?.unwrap_or(ROWS)),
         "deliveries_flush" => json!({ "made": sandbox.deliver_due().await }),
         "streams_get" => {
             let count = |model: &mut dyn crate::engine::Model| model.streams().count();
@@ -108,10 +108,8 @@ fn time(sandbox: &Sandbox) -> Value {
 }
 
 fn add_fault(sandbox: &Sandbox, description: FaultDescription) -> Result<Value, Problem> {
-    if let Some(operation) = description.operation.as_ref().filter(|operation| !sandbox.has_operation(operation)) {
-        return Err(Problem::new(422, format!("operation: no platform here has an operation {operation}")));
-    }
-    let fault = description.build().map_err(|wrong| Problem::new(422, wrong))?;
+    let fault =
+        description.build().and_then(|fault| sandbox.can_happen(&fault).map(|()| fault)).map_err(|wrong| Problem::new(422, wrong))?;
     let number = sandbox.settings().faults.inject(fault.clone());
     Ok(described(number, &fault))
 }
@@ -136,8 +134,9 @@ fn journal(sandbox: &Sandbox, query: &Query) -> Result<Value, Problem> {
                 && status.is_none_or(|status| delivery.status == Some(status))
         }
     };
-    let entries = sandbox.journal().since(from, query.number("limit")?.unwrap_or(ROWS), wanted);
-    Ok(json!({ "entries": entries.iter().map(rows::entry).collect::<Vec<_>>(), "next": sandbox.journal().next() }))
+    let page = sandbox.journal().page(from, query.number("limit")?.unwrap_or(ROWS), wanted);
+    let entries: Vec<_> = page.entries.iter().map(rows::entry).collect();
+    Ok(json!({ "entries": entries, "next": page.next, "dropped": page.dropped }))
 }
 
 fn body<T: DeserializeOwned>(request: &ControlRequest) -> Result<T, Problem> {
@@ -148,11 +147,10 @@ fn body<T: DeserializeOwned>(request: &ControlRequest) -> Result<T, Problem> {
 struct Query(BTreeMap<String, String>);
 
 impl Query {
-    fn of(request: &ControlRequest) -> Result<Self, Problem> {
-        const KNOWN: &[&str] = &["operation", "path", "kind", "status", "from", "limit"];
+    fn of(request: &ControlRequest, known: &[&str]) -> Result<Self, Problem> {
         let pairs = url::form_urlencoded::parse(request.query.as_deref().unwrap_or_default().as_bytes()).into_owned();
         let query: BTreeMap<_, _> = pairs.collect();
-        match query.keys().find(|name| !KNOWN.contains(&name.as_str())) {
+        match query.keys().find(|name| !known.contains(&name.as_str())) {
             Some(name) => Err(Problem::new(422, format!("{name}: no filter has this name"))),
             None => Ok(Self(query)),
         }

@@ -1,5 +1,7 @@
 //! How the control shows what the sandbox holds.
 
+use std::cmp::Reverse;
+
 use bytes::Bytes;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -53,15 +55,16 @@ pub(super) fn books(sandbox: &Sandbox) -> Value {
 }
 
 pub(super) fn deliveries(sandbox: &Sandbox, limit: usize) -> Value {
-    let mut rows = Vec::new();
+    let mut found = Vec::new();
     for platform in sandbox.platforms() {
         let name = platform.contract.platform.name;
-        let newest =
-            |model: &mut dyn Model| model.outbox().newest_first().take(limit).map(|delivery| of_row(name, delivery)).collect::<Vec<_>>();
-        rows.extend(platform.model(newest));
+        let row = |(rank, delivery): (usize, &Delivery)| (Reverse(delivery.created_at), rank, of_row(name, delivery));
+        let newest = |model: &mut dyn Model| model.outbox().newest_first().take(limit).enumerate().map(row).collect::<Vec<_>>();
+        found.extend(platform.model(newest));
     }
-    rows.truncate(limit);
-    json!({ "deliveries": rows })
+    // Of what is equally old each platform gets its share, since the clock often stands.
+    found.sort_by_key(|(age, rank, _)| (*age, *rank));
+    json!({ "deliveries": found.into_iter().take(limit).map(|(_, _, row)| row).collect::<Vec<_>>() })
 }
 
 fn of_exchange(exchange: &Exchange) -> Value {

@@ -10,7 +10,10 @@ use http::{HeaderMap, Method};
 use serde_json::{Value, json};
 
 use super::{ControlRequest, answer, operations::DOCUMENT, table::ROUTES};
-use crate::{Fault, Sandbox};
+use crate::{
+    Fault, Sandbox,
+    engine::outbox::{Delivery, DeliveryState},
+};
 
 fn document() -> Value {
     serde_json::from_str(DOCUMENT).unwrap()
@@ -99,6 +102,7 @@ async fn every_operation_answers_as_the_document_says() {
         ("faults_add", "/faults", fault, 200),
         ("faults_add", "/faults", json!({ "kind": "status" }), 422),
         ("faults_add", "/faults", json!({ "kind": "reset", "operation": "jobs_crate" }), 422),
+        ("faults_add", "/faults", json!({ "kind": "reset", "path": "/jbs" }), 422),
         ("faults_list", "/faults", Value::Null, 200),
         ("faults_remove", "/faults/0", Value::Null, 204),
         ("faults_remove", "/faults/0", Value::Null, 404),
@@ -108,6 +112,7 @@ async fn every_operation_answers_as_the_document_says() {
         ("journal_list", "/journal?color=red", Value::Null, 422),
         ("journal_clear", "/journal", Value::Null, 204),
         ("deliveries_list", "/deliveries", Value::Null, 200),
+        ("deliveries_list", "/deliveries?status=200", Value::Null, 422),
         ("deliveries_flush", "/deliveries/flush", Value::Null, 200),
         ("streams_get", "/streams", Value::Null, 200),
         ("streams_close", "/streams", Value::Null, 200),
@@ -129,18 +134,20 @@ async fn the_journal_is_read_by_filters_and_its_rows_are_as_described() {
         [200, 500, 422]
     );
     assert_eq!(get_jobs(&sandbox, "/search?page=2").await, 200);
-    for (query, expected) in [
-        ("", vec![0, 1, 2, 3]),
-        ("?operation=jobs_list", vec![0, 1, 2]),
-        ("?status=422", vec![2]),
-        ("?path=/api/v1/jobs/search", vec![3]),
-        ("?from=2", vec![2, 3]),
-        ("?from=1&limit=1", vec![1]),
-        ("?kind=delivery", vec![]),
+    for (query, expected, next) in [
+        ("", vec![0, 1, 2, 3], 4),
+        ("?operation=jobs_list", vec![0, 1, 2], 4),
+        ("?operation=jobs_list&limit=3", vec![0, 1, 2], 4),
+        ("?operation=jobs_list&limit=2", vec![0, 1], 2),
+        ("?status=422", vec![2], 4),
+        ("?path=/api/v1/jobs/search", vec![3], 4),
+        ("?from=2", vec![2, 3], 4),
+        ("?from=1&limit=1", vec![1], 2),
+        ("?kind=delivery", vec![], 4),
     ] {
         let (_, answer) = ask(&sandbox, "journal_list", &format!("/journal{query}"), Value::Null).await;
         let numbers: Vec<_> = answer["entries"].as_array().unwrap().iter().map(|row| row["number"].as_u64().unwrap()).collect();
-        assert_eq!((numbers, answer["next"].as_u64()), (expected, Some(4)), "{query}");
+        assert_eq!((numbers, answer["next"].as_u64(), answer["dropped"].as_u64()), (expected, Some(next), Some(0)), "{query}");
     }
     let (_, answer) = ask(&sandbox, "journal_list", "/journal?from=1", Value::Null).await;
     let rows = &answer["entries"];
@@ -148,6 +155,140 @@ async fn the_journal_is_read_by_filters_and_its_rows_are_as_described() {
     assert_eq!((&rows[1]["violations"][0]["pointer"], &rows[2]["unknown"][0]), (&json!("/query/limit"), &json!("/query/page")));
     assert_eq!(rows[0]["headers"]["x-api-key"], "(hidden)");
     assert!(!answer.to_string().contains(&sandbox.demo_keys()[0].key));
+}
+
+#[tokio::test]
+async fn a_poller_that_follows_next_sees_every_row_once_and_is_told_of_those_that_are_gone() {
+    let sandbox = Sandbox::builder().seed(7).start();
+    let (mut seen, mut from) = (Vec::new(), 0);
+    let mut poll = async |limit: &str| {
+        let (_, answer) = ask(&sandbox, "journal_list", &format!("/journal?from={from}{limit}"), Value::Null).await;
+        from = answer["next"].as_u64().unwrap();
+        seen.extend(answer["entries"].as_array().unwrap().iter().map(|row| row["number"].as_u64().unwrap()));
+        answer["dropped"].as_u64().unwrap()
+    };
+    for _ in 0..120 {
+        assert_eq!(get_jobs(&sandbox, "?limit=1").await, 200);
+    }
+    for limit in ["&limit=3", "", "&limit=9", "", ""] {
+        assert_eq!(poll(limit).await, 0);
+    }
+    assert_eq!(get_jobs(&sandbox, "?limit=1").await, 200);
+    assert_eq!((poll("").await, get_jobs(&sandbox, "?limit=1").await), (0, 200));
+    sandbox.journal().clear();
+    assert_eq!(poll("").await, 1, "what was cleared before it was read is told");
+    assert_eq!(seen, (0..121).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn the_newest_deliveries_of_every_platform_are_listed() {
+    let sandbox = Sandbox::builder().platform(crate::OpenJobs::new()).platform(crate::OpenSpawn::new()).start();
+    // By platform and second, each the later the newer.
+    for (platform, second) in [(0, 1), (0, 1), (0, 3), (1, 1), (1, 2)] {
+        sandbox.platforms()[platform].model(|model| model.outbox().push(delivery(second), true));
+    }
+    for (limit, expected) in
+        [("?limit=1", vec![(0, 3)]), ("?limit=3", vec![(0, 3), (1, 2), (0, 1)]), ("", vec![(0, 3), (1, 2), (0, 1), (1, 1), (0, 1)])]
+    {
+        let (_, answer) = ask(&sandbox, "deliveries_list", &format!("/deliveries{limit}"), Value::Null).await;
+        let row = |row: &Value| (usize::from(row["platform"] == "openspawn"), row["createdAt"].as_str().unwrap()[18..19].parse().unwrap());
+        let rows: Vec<(usize, i64)> = answer["deliveries"].as_array().unwrap().iter().map(row).collect();
+        assert_eq!(rows, expected, "{limit}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_under_way_while_a_sandbox_begins_anew_changes_nothing_in_the_new_life() {
+    let sandbox = Sandbox::builder().seed(7).start();
+    let due = || Delivery { next_at: Some(jiff::Timestamp::UNIX_EPOCH), ..delivery(1) };
+    let push = move |sandbox: &Sandbox, held: bool| sandbox.platforms()[0].model(|model| model.outbox().push(due(), held));
+    push(&sandbox, false);
+    let begun_anew = sandbox.clone();
+    let receiver = guildhall_runtime::answer_with(move |_: &guildhall_runtime::Request| {
+        begun_anew.reset();
+        push(&begun_anew, true);
+        guildhall_runtime::Response::json(200, &())
+    });
+    sandbox.deliver_to("https://agent.example/hook", receiver);
+    assert_eq!(sandbox.deliver_due().await, 1);
+    let (_, answer) = ask(&sandbox, "deliveries_list", "/deliveries", Value::Null).await;
+    let row = &answer["deliveries"][0];
+    assert_eq!((&row["state"], &row["attempts"]), (&json!("pending"), &json!(0)), "it has the number of the one that went out");
+    assert!(sandbox.journal().deliveries().is_empty());
+}
+
+fn delivery(second: i64) -> Delivery {
+    Delivery {
+        id: "del_1".into(),
+        owner: "agent".into(),
+        endpoint: "ep_1".into(),
+        url: "https://agent.example/hook".into(),
+        event: "job.matched".into(),
+        body: Bytes::from_static(b"{}"),
+        headers: Vec::new(),
+        state: DeliveryState::Pending,
+        attempts: 0,
+        last_status: None,
+        next_at: None,
+        created_at: jiff::Timestamp::from_second(second).unwrap(),
+        delivered_at: None,
+        waits: None,
+    }
+}
+
+#[tokio::test]
+async fn a_fault_that_can_never_happen_is_refused_with_what_is_meant() {
+    let sandbox = Sandbox::builder().platform(crate::OpenJobs::new()).platform(crate::OpenSpawn::new()).start();
+    let long = "/jobs/j1/apply/twice";
+    for (place, reason) in [
+        (json!({ "path": "/api/v1/jobs" }), "the prefix is left off, so /api/v1/jobs never comes; \"/jobs\" is meant"),
+        (json!({ "path": "/api/jobs" }), "the prefix is left off"),
+        (json!({ "path": "/jbs" }), "no path here begins with /jbs; with /j there are /job-templates, /jobs, /judges"),
+        (json!({ "path": "/jobs/j1/aply" }), "with /jobs/j1/ap there are /jobs/j1/applications, /jobs/j1/apply"),
+        (json!({ "path": long }), "no path here begins with /jobs/j1/apply/twice"),
+        (json!({ "path": "/xylophones" }), "and more"),
+        (json!({ "path": "jobs" }), "a path begins with /"),
+        (json!({ "path": "/jobs?limit=5" }), "a path ends before its query"),
+        (json!({ "path": "/jobs/{jobId}" }), "end it before the parameter"),
+        (json!({ "path": "/agents", "operation": "jobs_list" }), "no call of jobs_list begins with /agents; its path is /jobs"),
+        (json!({ "operation": "jobs_crate" }), "no platform here has an operation jobs_crate"),
+    ] {
+        let mut description = json!({ "kind": "reset" });
+        description.as_object_mut().unwrap().extend(place.as_object().unwrap().clone());
+        let (status, answer) = ask(&sandbox, "faults_add", "/faults", description).await;
+        assert!(status == 422 && answer["error"].as_str().unwrap().contains(reason), "{place}: {answer}");
+        let text = |name: &str| place[name].as_str();
+        let fault = text("path").into_iter().fold(Fault::lost_answer(), |fault, path| fault.on_path(path));
+        let fault = text("operation").into_iter().fold(fault, |fault, operation| fault.on(operation));
+        let injected = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| sandbox.inject(fault)));
+        let said = injected.unwrap_err().downcast::<String>().unwrap();
+        assert!(said.contains(reason), "{place}: {said}");
+    }
+    assert_eq!(sandbox.faults_waiting(), 0);
+    for path in ["", "/", "/jobs/any-id", "/jobs/any-id/apply", "/wallet/", "/agents", "/credits", "/_storage", "/_storage/token"] {
+        let (status, answer) = ask(&sandbox, "faults_add", "/faults", json!({ "kind": "reset", "path": path })).await;
+        assert_eq!(status, 200, "{path}: {answer}");
+    }
+}
+
+#[tokio::test]
+async fn a_fault_that_waits_is_shown_as_it_was_set_and_as_far_as_it_has_come() {
+    let sandbox = Sandbox::builder().seed(7).start();
+    let fault = json!({
+        "kind": "status", "status": 503, "headers": { "retry-after": "1" }, "delayMs": 1, "operation": "jobs_list", "path": "/jobs",
+        "skip": 1, "times": 2,
+    });
+    ask(&sandbox, "faults_add", "/faults", fault.clone()).await;
+    ask(&sandbox, "faults_add", "/faults", json!({ "kind": "late_effect", "durationMs": 5, "operation": "agents_me", "always": true }))
+        .await;
+    assert_eq!((get_jobs(&sandbox, "?limit=1").await, get_jobs(&sandbox, "?limit=1").await), (200, 503));
+    let (_, answer) = ask(&sandbox, "faults_list", "/faults", Value::Null).await;
+    let (first, second) = (&answer["faults"][0], &answer["faults"][1]);
+    for (name, value) in fault.as_object().unwrap() {
+        assert_eq!(&first[name], value, "{name}");
+    }
+    assert_eq!((&first["skipped"], &first["fired"], &first["left"]), (&json!(1), &json!(1), &json!(1)));
+    assert_eq!((&second["always"], &second["durationMs"], &second["fired"]), (&json!(true), &json!(5), &json!(0)));
 }
 
 #[tokio::test]

@@ -57,8 +57,8 @@ impl Hosted {
     /// Makes every delivery that is due by now, and tells how many it made.
     pub(crate) async fn deliver_due(&self) -> usize {
         let mut made = 0;
-        while let Some(attempt) = self.claim() {
-            let claimed = Claimed { hosted: self, number: Some(attempt.number) };
+        while let Some((attempt, life)) = self.claim() {
+            let claimed = Claimed { hosted: self, life, number: Some(attempt.number) };
             let letter = Letter {
                 url: &attempt.delivery.url,
                 body: &attempt.delivery.body,
@@ -77,15 +77,19 @@ impl Hosted {
         self.model(|model| model.outbox().next_due())
     }
 
-    fn claim(&self) -> Option<Attempt> {
+    /// The next delivery that is due, and the life of the platform that it belongs to.
+    fn claim(&self) -> Option<(Attempt, u64)> {
         let now = self.settings.clock.timestamp();
-        self.model(|model| model.outbox().claim(now))
+        let mut work = self.work();
+        work.model.outbox().claim(now).map(|attempt| (attempt, self.life()))
     }
 }
 
 /// A delivery that goes back to the others if its attempt is broken off.
 struct Claimed<'a> {
     hosted: &'a Hosted,
+    /// Its number means another delivery once the platform has begun anew.
+    life: u64,
     number: Option<u64>,
 }
 
@@ -93,10 +97,13 @@ impl Claimed<'_> {
     fn settle(mut self, attempt: &Attempt, status: Option<u16>) {
         self.number = None;
         let now = self.hosted.settings.clock.timestamp();
-        self.hosted.model(|model| {
-            model.outbox().settle(attempt.number, status, now);
-            model.settled(&attempt.delivery, status, now);
+        let settled = self.hosted.within(self.life, |work| {
+            work.model.outbox().settle(attempt.number, status, now);
+            work.model.settled(&attempt.delivery, status, now);
         });
+        if settled.is_none() {
+            return;
+        }
         self.hosted.settings.journal.delivery(DeliveryAttempt {
             number: 0,
             at: now.into(),
@@ -114,7 +121,7 @@ impl Drop for Claimed<'_> {
     fn drop(&mut self) {
         if let Some(number) = self.number {
             let now = self.hosted.settings.clock.timestamp();
-            self.hosted.model(|model| model.outbox().give_back(number, now));
+            self.hosted.within(self.life, |work| work.model.outbox().give_back(number, now));
         }
     }
 }

@@ -50,6 +50,8 @@ pub(crate) struct Hosted {
     seed: u64,
     /// Counts what happens, so that it can be told what came before what.
     moments: AtomicU64,
+    /// How often it has begun anew. Changes only while `work` is locked.
+    life: AtomicU64,
     work: Mutex<Work>,
 }
 
@@ -75,13 +77,38 @@ impl Hosted {
         let mut plan = make();
         let (contract, keys) = (plan.contract, std::mem::take(&mut plan.keys));
         let work = Mutex::new(Work::new(plan, seed));
-        (Arc::new(Self { contract, settings, due: Notify::new(), make, seed, moments: AtomicU64::new(1), work }), keys)
+        (
+            Arc::new(Self {
+                contract,
+                settings,
+                due: Notify::new(),
+                make,
+                seed,
+                moments: AtomicU64::new(1),
+                life: AtomicU64::new(0),
+                work,
+            }),
+            keys,
+        )
     }
 
-    /// Begins anew.
+    /// Begins anew. What is still under way belongs to the life that ends, and changes nothing any more.
     pub(crate) fn reset(&self) {
-        let work = Work::new((self.make)(), self.seed);
-        *self.work() = work;
+        let fresh = Work::new((self.make)(), self.seed);
+        let mut work = self.work();
+        self.life.fetch_add(1, Ordering::Relaxed);
+        *work = fresh;
+    }
+
+    /// The life that lasts now.
+    pub(super) fn life(&self) -> u64 {
+        self.life.load(Ordering::Relaxed)
+    }
+
+    /// Works on in a life, if it still lasts.
+    pub(super) fn within<T>(&self, life: u64, act: impl FnOnce(&mut Work) -> T) -> Option<T> {
+        let mut work = self.work();
+        (self.life() == life).then(|| act(&mut work))
     }
 
     pub(crate) fn model<T>(&self, look: impl FnOnce(&mut dyn Model) -> T) -> T {
@@ -90,7 +117,7 @@ impl Hosted {
 
     /// Takes a request and does to it whatever fault waits for it.
     pub(crate) async fn exchange(self: &Arc<Self>, incoming: Incoming) -> Outcome {
-        let arrived = self.moment();
+        let (arrived, life) = (self.moment(), self.life());
         let route = match incoming.path.strip_prefix(storage::PATH) {
             Some(token) => Route::Stored(token.to_owned()),
             None => self.contract.router.route(&incoming.method, &incoming.path),
@@ -108,35 +135,38 @@ impl Hosted {
                 let hosted = self.clone();
                 let held = tokio::spawn(async move {
                     tokio::time::sleep(fault.held).await;
-                    hosted.go_on(turn, Some(fault)).await
+                    hosted.go_on(turn, Some(fault), life).await
                 });
                 held.await.unwrap_or(Outcome::Closed)
             }
-            fault => self.go_on(turn, fault).await,
+            fault => self.go_on(turn, fault, life).await,
         }
     }
 
-    async fn go_on(&self, mut turn: Turn, fault: Option<Fault>) -> Outcome {
+    /// Answers a request. Of a life that has ended its client hears no more than of a platform that was started anew.
+    async fn go_on(&self, mut turn: Turn, fault: Option<Fault>, life: u64) -> Outcome {
         turn.now = self.settings.clock.timestamp();
         turn.form.sprinkled = fault.as_ref().is_some_and(|fault| matches!(fault.kind, Kind::Unknown));
         let (mut reply, mut answering) = (None, None);
         if fault.as_ref().is_none_or(|fault| fault.done) {
             turn.understand().await;
-            let mut taken = turn.take(&mut self.work(), &self.settings);
+            let Some(mut taken) = self.within(life, |work| turn.take(work, &self.settings)) else { return Outcome::Closed };
             let mut worked = loop {
                 match taken {
                     Taken::Worked(worked) => break *worked,
                     Taken::Asking(mut asking) => {
                         // Receivers may take their time and call the platform themselves, so nothing is locked meanwhile.
                         let heard = self.ask(std::mem::take(&mut asking.questions)).await;
-                        taken = turn.resume(&mut self.work(), &self.settings, *asking, heard);
+                        let resumed = self.within(life, |work| turn.resume(work, &self.settings, *asking, heard));
+                        let Some(resumed) = resumed else { return Outcome::Closed };
+                        taken = resumed;
                     }
                 }
             };
             if worked.delivers {
                 self.due.notify_one();
             }
-            answering = worked.answering.take().map(|key| Answering { hosted: self, key });
+            answering = worked.answering.take().map(|key| Answering { hosted: self, key, life });
             let (answer, defect) = turn.write(worked);
             if let Some(defect) = defect {
                 self.settings.journal.exchange(turn.entry);
@@ -187,7 +217,7 @@ impl Hosted {
         self.moments.fetch_add(1, Ordering::Relaxed)
     }
 
-    fn work(&self) -> MutexGuard<'_, Work> {
+    pub(super) fn work(&self) -> MutexGuard<'_, Work> {
         // A test that fails on purpose must not take the sandbox down with it.
         self.work.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -234,11 +264,12 @@ impl Hosted {
 struct Answering<'a> {
     hosted: &'a Hosted,
     key: Key,
+    life: u64,
 }
 
 impl Drop for Answering<'_> {
     fn drop(&mut self) {
         let moment = self.hosted.moment();
-        self.hosted.work().answers.answered(&self.key, moment);
+        self.hosted.within(self.life, |work| work.answers.answered(&self.key, moment));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{HashMap, VecDeque},
+    sync::Arc,
     time::Duration,
 };
 
@@ -33,9 +34,10 @@ const ANONYMOUS: &str = "none";
 /// too low.
 #[derive(Default)]
 pub(crate) struct Answers {
-    kept: HashMap<Key, Kept>,
+    /// Small entries: where much comes and goes a table has up to four times the room that it fills.
+    kept: HashMap<Arc<Key>, Box<Kept>>,
     /// By age.
-    order: VecDeque<(u64, Key)>,
+    order: VecDeque<(u64, Arc<Key>)>,
     next: u64,
 }
 
@@ -105,7 +107,7 @@ impl Answers {
     /// request came.
     pub(crate) fn replay(&self, key: &Key, call: &Call, arrived: u64) -> Result<Option<(Answer, &'static Operation)>, Refusal> {
         let helps = |kept: &&Kept| kept.until > call.now && kept.since.is_some_and(|since| since <= arrived);
-        match self.kept.get(key).filter(helps) {
+        match self.kept.get(key).map(Box::as_ref).filter(helps) {
             None => Ok(None),
             Some(kept) if key.scope == Scope::Everything || kept.request == fingerprint(call) => {
                 Ok(Some((kept.answer.read(), kept.operation)))
@@ -117,13 +119,15 @@ impl Answers {
     /// Keeps an answer. It is given again from this moment on, or else from when [`Answers::answered`] says so.
     pub(crate) fn keep(&mut self, key: Key, call: &Call, answer: &Answer, from_start: bool) {
         let Some(answer) = Stored::write(answer) else { return };
+        let key = Arc::new(key);
         let number = self.next;
         self.next += 1;
         // What helps from the start helps even those who came before and were overtaken.
         let since = from_start.then_some(0);
         self.order.push_back((number, key.clone()));
         let until = clock::later(call.now, KEPT);
-        self.kept.insert(key, Kept { number, operation: call.operation, request: fingerprint(call), answer, until, since });
+        let kept = Kept { number, operation: call.operation, request: fingerprint(call), answer, until, since };
+        self.kept.insert(key, Box::new(kept));
         while let Some((number, oldest)) = self.order.front() {
             let current = self.kept.get(oldest).filter(|kept| kept.number == *number);
             if current.is_some_and(|kept| kept.until > call.now) && self.order.len() <= MOST {

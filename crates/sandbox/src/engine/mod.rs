@@ -47,6 +47,7 @@ pub(crate) use self::{
     hosted::{Hosted, Outcome, Settings},
     reply::Reply,
     request::Incoming,
+    storage::PATH as STORAGE,
     switches::{Choice, Switches},
     turn::Defect,
 };

@@ -93,6 +93,32 @@ impl Router {
     }
 }
 
+/// What paths there are, as far as they are written. Below the prefix, and as they come over the wire.
+impl Router {
+    /// Whether the path of any operation, or of this one, can begin like this.
+    pub(crate) fn begins(&self, beginning: &str, operation: Option<&str>) -> bool {
+        let segments: Vec<&str> = beginning.split('/').skip(1).collect();
+        (beginning.is_empty() || beginning.starts_with('/')) && self.root.begins(&segments, self.paths, operation)
+    }
+
+    /// The beginning, brought to the end of its last segment in every way in which a path goes on.
+    pub(crate) fn completions(&self, beginning: &str) -> Vec<String> {
+        let (before, last) = beginning.rsplit_once('/').unwrap_or_default();
+        let segments: Vec<&str> = before.split('/').skip(1).collect();
+        let mut nodes = Vec::new();
+        self.root.reached(&segments, self.paths, &mut nodes);
+        let last = self.paths.folded(last);
+        let literals = nodes.iter().flat_map(|node| node.literals.keys()).filter(|literal| literal.starts_with(&*last));
+        literals.map(|literal| format!("{before}/{literal}")).collect()
+    }
+
+    /// The path below one of the platform's prefixes, if it begins with one.
+    pub(crate) fn without_prefix<'a>(&self, path: &'a str) -> Option<&'a str> {
+        let below = |prefix: &&'static str| path.strip_prefix(prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        self.prefixes.iter().filter(|prefix| !prefix.is_empty()).find_map(below)
+    }
+}
+
 impl Paths {
     /// The path without what does not matter at its end.
     fn trimmed(self, path: &str) -> &str {
@@ -120,6 +146,39 @@ impl Node {
         &mut self.parameters[place].1
     }
 
+    /// Whether a path from here can begin with these segments, of which the last may not be at its end.
+    fn begins(&self, segments: &[&str], paths: Paths, operation: Option<&str>) -> bool {
+        let Some((segment, rest)) = segments.split_first() else { return self.leads_to(operation) };
+        if !rest.is_empty() {
+            return self.after(segment, paths).any(|node| node.begins(rest, paths, operation));
+        }
+        let folded = paths.folded(segment);
+        let literals = self.literals.iter().filter(|(literal, _)| literal.starts_with(&*folded)).map(|(_, node)| node);
+        let parameters = self.parameters.iter().filter(|_| is_value(segment)).map(|(_, node)| node);
+        literals.chain(parameters).any(|node| node.leads_to(operation))
+    }
+
+    /// Where these segments, each of them whole, may lead.
+    fn reached<'a>(&'a self, segments: &[&str], paths: Paths, nodes: &mut Vec<&'a Self>) {
+        match segments.split_first() {
+            None => nodes.push(self),
+            Some((segment, rest)) => self.after(segment, paths).for_each(|node| node.reached(rest, paths, nodes)),
+        }
+    }
+
+    /// Where one segment may lead.
+    fn after<'a>(&'a self, segment: &str, paths: Paths) -> impl Iterator<Item = &'a Self> {
+        let fits = |suffix: &str| segment.strip_suffix(suffix).is_some_and(|value| !value.is_empty() && is_value(value));
+        let parameters = self.parameters.iter().filter(move |(suffix, _)| fits(suffix)).map(|(_, node)| node);
+        self.literals.get(&*paths.folded(segment)).into_iter().chain(parameters)
+    }
+
+    /// Whether any operation, or this one, is here or further on.
+    fn leads_to(&self, operation: Option<&str>) -> bool {
+        let mut further = self.literals.values().chain(self.parameters.iter().map(|(_, node)| node));
+        self.operations.iter().any(|here| operation.is_none_or(|wanted| here.id == wanted)) || further.any(|node| node.leads_to(operation))
+    }
+
     fn descend<'a>(&'a self, segments: &[&str], paths: Paths, parameters: &mut Vec<String>) -> Option<&'a Node> {
         let Some((segment, rest)) = segments.split_first() else {
             return (!self.operations.is_empty()).then_some(self);
@@ -139,6 +198,11 @@ impl Node {
     }
 }
 
+/// Whether a parameter can come over the wire like this, or begin so. Nobody sends the template itself, a query or white space.
+fn is_value(text: &str) -> bool {
+    !text.contains(|c: char| "{}?#".contains(c) || !c.is_ascii_graphic())
+}
+
 /// The text behind percent-encoding; none if it is no UTF-8 or the encoding is broken.
 pub(crate) fn percent_decode(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
@@ -154,4 +218,40 @@ pub(crate) fn percent_decode(text: &str) -> Option<String> {
         rest = &rest[2..];
     }
     String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_beginning_is_one_if_any_path_can_begin_so() {
+        let exact = Router::new(&guildhall_openjobs::PLATFORM, Paths::Exact);
+        let lenient = Router::new(&guildhall_openspawn::PLATFORM, Paths::Lenient);
+        for (router, beginning, operation, expected) in [
+            (&exact, "", None, true),
+            (&exact, "/", None, true),
+            (&exact, "/jo", None, true),
+            (&exact, "/jobs/", None, true),
+            (&exact, "/jobs/j1/app", None, true),
+            (&exact, "/jobs/a%2Fb/apply", None, true),
+            (&exact, "/jobs/j1/apply/", None, false),
+            (&exact, "/jobs/j1/aply", None, false),
+            (&exact, "/jobs/{jobId}", None, false),
+            (&exact, "/jobs/j1?limit=5", None, false),
+            (&exact, "/jobs?limit=5", None, false),
+            (&exact, "/jbs", None, false),
+            (&exact, "/Jobs", None, false),
+            (&exact, "jobs", None, false),
+            (&exact, "/api/v1/jobs", None, false),
+            (&exact, "/jobs", Some("jobs_apply"), true),
+            (&exact, "/jobs/j1/apply", Some("jobs_apply"), true),
+            (&exact, "/jobs/j1", Some("jobs_list"), false),
+            (&exact, "/agents", Some("jobs_list"), false),
+            (&lenient, "/Agents", None, true),
+            (&lenient, "/agentz", None, false),
+        ] {
+            assert_eq!(router.begins(beginning, operation), expected, "{beginning} {operation:?}");
+        }
+    }
 }

@@ -2,9 +2,9 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use http::{HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Fault, Kind};
 
@@ -32,7 +32,7 @@ pub(crate) struct FaultDescription {
     headers: BTreeMap<String, String>,
     after_effect: Option<bool>,
     delay_ms: Option<u64>,
-    pub(crate) operation: Option<String>,
+    operation: Option<String>,
     path: Option<String>,
     #[serde(default)]
     skip: u32,
@@ -165,15 +165,30 @@ impl FaultKind {
     }
 }
 
-/// A fault that waits, as `/_sandbox/faults` shows it.
+/// A fault that waits, as `/_sandbox/faults` shows it: everything by which it could be described again, and what it has done.
 pub(crate) fn described(number: u64, fault: &Fault) -> Value {
-    let mut row = json!({ "number": number, "summary": fault.to_string(), "kind": word(&fault.kind, fault), "afterEffect": fault.done });
+    let mut row = json!({
+        "number": number,
+        "summary": fault.to_string(),
+        "kind": word(&fault.kind, fault),
+        "afterEffect": fault.done,
+        "fired": fault.fired,
+    });
     let chance = fault.chance.as_ref();
     let others = [
+        ("status", status(&fault.kind)),
+        ("body", body(&fault.kind)),
+        ("seconds", if let Kind::WrongDate(seconds) = fault.kind { Some(json!(seconds)) } else { None }),
+        ("durationMs", duration(fault).map(milliseconds)),
+        ("headers", (!fault.headers.is_empty()).then(|| headers(&fault.headers))),
+        ("delayMs", (!fault.delay.is_zero()).then(|| milliseconds(fault.delay))),
         ("operation", fault.operation.as_ref().map(|operation| json!(operation))),
         ("path", fault.path.as_ref().map(|path| json!(path))),
-        ("skip", (fault.skipped > 0).then(|| json!(fault.skipped))),
-        ("times", fault.left.map(|left| json!(left))),
+        ("skip", (fault.skip > 0).then(|| json!(fault.skip))),
+        ("skipped", (fault.skip > 0).then(|| json!(fault.skipped))),
+        ("times", fault.times.map(|times| json!(times))),
+        ("left", fault.left().map(|left| json!(left))),
+        ("always", fault.times.is_none().then_some(Value::Bool(true))),
         ("probability", chance.map(|chance| json!(chance.probability))),
         ("seed", chance.map(|chance| json!(chance.seed))),
     ];
@@ -183,6 +198,32 @@ pub(crate) fn described(number: u64, fault: &Fault) -> Value {
         }
     }
     row
+}
+
+fn status(kind: &Kind) -> Option<Value> {
+    if let Kind::Answer { status, .. } = kind { Some(json!(status)) } else { None }
+}
+
+/// The JSON that it answers. A page is not shown: it is always the same.
+fn body(kind: &Kind) -> Option<Value> {
+    if let Kind::Answer { body, .. } = kind { serde_json::from_slice(body).ok() } else { None }
+}
+
+fn duration(fault: &Fault) -> Option<Duration> {
+    match fault.kind {
+        Kind::SlowBody(over) => Some(over),
+        Kind::None if !fault.held.is_zero() => Some(fault.held),
+        _ => None,
+    }
+}
+
+/// Rounded up, so that what is there never reads as nothing.
+fn milliseconds(time: Duration) -> Value {
+    json!(u64::try_from(time.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX))
+}
+
+fn headers(headers: &HeaderMap) -> Value {
+    headers.iter().map(|(name, value)| (name.as_str().to_owned(), json!(value.to_str().unwrap_or_default()))).collect::<Map<_, _>>().into()
 }
 
 fn word(kind: &Kind, fault: &Fault) -> &'static str {
@@ -234,6 +275,47 @@ mod tests {
             assert_eq!(fault.to_string(), expected);
             assert_eq!(described(3, &fault)["kind"], description["kind"]);
         }
+    }
+
+    #[test]
+    fn a_waiting_fault_shows_all_that_was_set_and_what_came_of_it() {
+        let whole = json!({
+            "kind": "status", "status": 503, "body": { "error": "busy" }, "headers": { "retry-after": "2" }, "afterEffect": true,
+            "delayMs": 250, "operation": "jobs_list", "path": "/jobs", "skip": 1, "times": 3, "probability": 1.0, "seed": 7,
+        });
+        let cases = [
+            whole,
+            json!({ "kind": "html_page", "status": 502, "always": true }),
+            json!({ "kind": "reset", "probability": 0.5, "seed": 9, "always": true }),
+            json!({ "kind": "delay", "delayMs": 1 }),
+            json!({ "kind": "slow_body", "durationMs": 100 }),
+            json!({ "kind": "late_effect", "durationMs": 5000 }),
+            json!({ "kind": "wrong_date", "seconds": -60, "headers": { "a": "b" } }),
+        ];
+        for description in cases {
+            let row = described(0, &build(description.clone()).unwrap());
+            for (name, value) in description.as_object().unwrap() {
+                assert_eq!(&row[name], value, "{name}: {row}");
+            }
+            let mut again = row.clone();
+            again.as_object_mut().unwrap().retain(|name, _| !["number", "summary", "fired", "left", "skipped"].contains(&name.as_str()));
+            assert_eq!(described(0, &build(again).unwrap()), row, "a row describes its fault");
+        }
+    }
+
+    #[test]
+    fn a_waiting_fault_tells_how_often_it_has_happened_and_how_often_it_will() {
+        let faults = super::super::Faults::default();
+        faults.inject(Fault::status(503).skip(2).times(3));
+        faults.inject(Fault::delay(Duration::from_micros(1)).always());
+        let row = |place: usize| described(0, &faults.all()[place].1);
+        let counts = |row: Value| ["skipped", "fired", "left"].map(|name| row[name].as_u64());
+        for expected in [[Some(0), Some(0), Some(3)], [Some(1), Some(0), Some(3)], [Some(2), Some(0), Some(3)], [Some(2), Some(1), Some(2)]]
+        {
+            assert_eq!(counts(row(0)), expected);
+            faults.take(None, "/jobs");
+        }
+        assert_eq!((counts(row(1)), row(1)["delayMs"].as_u64(), row(1)["always"].as_bool()), ([None, Some(2), None], Some(1), Some(true)));
     }
 
     #[test]

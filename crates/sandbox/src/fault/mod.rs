@@ -1,5 +1,6 @@
 //! Faults that a sandbox does on demand.
 
+mod aim;
 mod description;
 mod queue;
 
@@ -10,6 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 pub(crate) use self::{
+    aim::can_happen,
     description::{FaultDescription, described},
     queue::Faults,
 };
@@ -43,9 +45,14 @@ pub struct Fault {
     pub(crate) headers: HeaderMap,
     operation: Option<String>,
     path: Option<String>,
+    /// How many requests that fit pass first.
+    skip: u32,
+    /// How many of those have passed.
     skipped: u32,
-    /// How often it still happens; none for ever.
-    left: Option<u32>,
+    /// How often it happens; none until it is cleared.
+    times: Option<u32>,
+    /// How often it has happened.
+    fired: u32,
     chance: Option<Chance>,
 }
 
@@ -196,7 +203,7 @@ impl Fault {
         self
     }
 
-    /// Only for paths below the platform's prefix that begin like this: `/webhooks`.
+    /// Only for paths below the platform's prefix that begin like this, as they come over the wire: `/webhooks`.
     pub fn on_path(mut self, beginning: &str) -> Self {
         self.path = Some(beginning.to_owned());
         self
@@ -204,13 +211,13 @@ impl Fault {
 
     /// Lets so many requests that fit pass first.
     pub fn skip(mut self, requests: u32) -> Self {
-        self.skipped = requests;
+        self.skip = requests;
         self
     }
 
     /// Happens so often.
     pub fn times(mut self, times: u32) -> Self {
-        self.left = Some(times);
+        self.times = Some(times);
         self
     }
 
@@ -228,13 +235,8 @@ impl Fault {
 
     /// Happens until it is cleared.
     pub fn always(mut self) -> Self {
-        self.left = None;
+        self.times = None;
         self
-    }
-
-    /// The operation that it is for, if it is for one.
-    pub(crate) fn operation(&self) -> Option<&str> {
-        self.operation.as_deref()
     }
 
     fn before(kind: Kind) -> Self {
@@ -246,8 +248,10 @@ impl Fault {
             headers: HeaderMap::new(),
             operation: None,
             path: None,
+            skip: 0,
             skipped: 0,
-            left: Some(1),
+            times: Some(1),
+            fired: 0,
             chance: None,
         }
     }
@@ -261,10 +265,15 @@ impl Fault {
             && self.path.as_deref().is_none_or(|beginning| path.starts_with(beginning))
     }
 
+    /// How often it still happens; none for ever.
+    fn left(&self) -> Option<u32> {
+        self.times.map(|times| times.saturating_sub(self.fired))
+    }
+
     /// Whether a request that fits is struck.
     fn strikes(&mut self) -> bool {
-        if self.skipped > 0 {
-            self.skipped -= 1;
+        if self.skipped < self.skip {
+            self.skipped += 1;
             return false;
         }
         self.chance.as_mut().is_none_or(|chance| chance.dice.fraction() < chance.probability)

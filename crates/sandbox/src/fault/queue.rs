@@ -54,9 +54,9 @@ impl Faults {
         }
         let place = waiting.iter_mut().position(|(_, fault)| fault.fits(operation, path) && fault.strikes())?;
         let fault = &mut waiting[place].1;
-        fault.left = fault.left.map(|left| left - 1);
+        fault.fired = fault.fired.saturating_add(1);
         let chosen = fault.clone();
-        if chosen.left == Some(0) {
+        if chosen.left() == Some(0) {
             drop(waiting.remove(place));
         }
         Some(chosen)

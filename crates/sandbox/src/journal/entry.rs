@@ -24,11 +24,11 @@ impl Entry {
         }
     }
 
-    /// How much of the journal's room for bodies it takes.
+    /// How much of the journal's room it takes.
     pub(super) fn bytes(&self) -> usize {
         match self {
-            Self::Exchange(exchange) => exchange.body.len() + exchange.answer.len(),
-            Self::Delivery(_) => 0,
+            Self::Exchange(exchange) => exchange.bytes(),
+            Self::Delivery(delivery) => delivery.url.len() + delivery.event.len(),
         }
     }
 }
@@ -139,6 +139,18 @@ pub struct DeliveryAttempt {
     pub attempt: u32,
     /// What the receiver answered; none if it could not be reached.
     pub status: Option<u16>,
+}
+
+impl Exchange {
+    fn bytes(&self) -> usize {
+        let headers = self.headers.iter().map(|(name, value)| name.as_str().len() + value.len());
+        let violations = self.violations.iter().chain(&self.tolerated);
+        let texts = self.unknown.iter().chain(&self.dialect.nulls);
+        let renamed = self.dialect.renamed.iter().map(|(came, current)| came.len() + current.len());
+        let listed = violations.map(|violation| violation.pointer.len() + violation.message.len());
+        let rest = headers.chain(listed).chain(texts.map(String::len)).chain(renamed).sum::<usize>();
+        self.body.len() + self.answer.len() + self.path.len() + rest
+    }
 }
 
 /// Bodies can hold secrets, so Debug tells only how long they are.

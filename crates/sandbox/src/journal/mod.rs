@@ -17,19 +17,29 @@ const KEPT: usize = 10_000;
 /// How much of a body is kept.
 const KEPT_BODY: usize = 64 * 1024;
 
-/// How much of all bodies together is kept.
-const KEPT_BODIES: usize = 32 * 1024 * 1024;
+/// How much of all entries together is kept: bodies, and whatever else a client can make long.
+const KEPT_BYTES: usize = 32 * 1024 * 1024;
 
 /// A record of requests with their answers, and of deliveries, in the order in which they happened.
 ///
-/// It keeps the last 10,000 of them, or fewer if their bodies are larger than 32 MiB together. Clones look at the same record.
+/// It keeps the last 10,000 of them, or fewer if they are larger than 32 MiB together. Clones look at the same record.
 #[derive(Debug, Clone, Default)]
 pub struct Journal(Arc<Mutex<Record>>);
+
+/// A part of the journal, as it stood at one moment.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) entries: Vec<Entry>,
+    /// Where to go on, so that nothing is left out or shown twice.
+    pub(crate) next: u64,
+    /// How many entries that were asked for are no longer kept, be they wanted or not.
+    pub(crate) dropped: u64,
+}
 
 #[derive(Debug, Default)]
 struct Record {
     entries: VecDeque<Entry>,
-    /// The size of all bodies.
+    /// The size of all entries.
     bytes: usize,
     next: u64,
 }
@@ -57,10 +67,19 @@ impl Journal {
         self.read(|record| record.entries.iter().filter_map(delivery).collect())
     }
 
-    /// The entries from this number on, the oldest first, that the condition holds for.
-    pub(crate) fn since(&self, number: u64, limit: usize, wanted: impl Fn(&Entry) -> bool) -> Vec<Entry> {
-        let fits = |entry: &&Entry| entry.number() >= number && wanted(entry);
-        self.read(|record| record.entries.iter().filter(fits).take(limit).cloned().collect())
+    /// The entries from this number on, the oldest first, that the condition holds for: at most so many of them.
+    pub(crate) fn page(&self, from: u64, limit: usize, wanted: impl Fn(&Entry) -> bool) -> Page {
+        self.read(|record| {
+            let oldest = record.entries.front().map_or(record.next, Entry::number);
+            let mut found = record.entries.iter().filter(|entry| entry.number() >= from && wanted(entry));
+            let entries: Vec<_> = found.by_ref().take(limit).cloned().collect();
+            let next = match (found.next(), entries.last()) {
+                (None, _) => record.next,
+                (Some(_), Some(last)) => last.number() + 1,
+                (Some(_), None) => from,
+            };
+            Page { entries, next, dropped: oldest.saturating_sub(from) }
+        })
     }
 
     /// The number that the next entry will have.
@@ -97,9 +116,10 @@ impl Journal {
             });
             if let Some(exchange) = found {
                 exchange.status = Some(status);
-                record.bytes += answer.len();
+                record.bytes = (record.bytes + answer.len()).saturating_sub(exchange.answer.len());
                 exchange.answer = answer;
             }
+            record.make_room();
         });
     }
 
@@ -123,16 +143,99 @@ impl Record {
     fn push(&mut self, entry: Entry) -> u64 {
         self.bytes += entry.bytes();
         self.entries.push_back(entry);
-        while self.entries.len() > KEPT || self.bytes > KEPT_BODIES {
+        self.next += 1;
+        self.make_room();
+        self.next - 1
+    }
+
+    fn make_room(&mut self) {
+        while self.entries.len() > KEPT || self.bytes > KEPT_BYTES {
             let Some(oldest) = self.entries.pop_front() else { break };
             self.bytes = self.bytes.saturating_sub(oldest.bytes());
         }
-        self.next += 1;
-        self.next - 1
     }
 }
 
 fn kept(body: &Bytes) -> Bytes {
     // A copy, so that a small piece does not keep a large buffer alive.
     if body.len() > KEPT_BODY { Bytes::copy_from_slice(&body[..KEPT_BODY]) } else { body.clone() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A journal with so many entries, of which every third went to `/third`.
+    fn journal(entries: u64) -> Journal {
+        let journal = Journal::default();
+        for number in 0..entries {
+            let url = if number % 3 == 0 { "/third" } else { "/other" };
+            journal.delivery(attempt(url));
+        }
+        journal
+    }
+
+    fn attempt(url: &str) -> DeliveryAttempt {
+        DeliveryAttempt {
+            number: 0,
+            at: std::time::SystemTime::UNIX_EPOCH,
+            platform: "openjobs",
+            delivery: String::new(),
+            event: String::new(),
+            url: url.to_owned(),
+            attempt: 1,
+            status: None,
+        }
+    }
+
+    fn is_third(entry: &Entry) -> bool {
+        matches!(entry, Entry::Delivery(delivery) if delivery.url == "/third")
+    }
+
+    fn numbers(page: &Page) -> Vec<u64> {
+        page.entries.iter().map(Entry::number).collect()
+    }
+
+    #[test]
+    fn who_follows_next_sees_every_entry_once_whatever_the_limit_and_the_filter() {
+        let wanted: [fn(&Entry) -> bool; 2] = [|_| true, is_third];
+        for (wanted, expected) in wanted.into_iter().zip([(0..30).collect::<Vec<_>>(), (0..30).step_by(3).collect()]) {
+            for limit in [1, 3, 7, 10, 30, 100] {
+                let (journal, mut seen, mut from) = (journal(20), Vec::new(), 0);
+                while seen.len() < expected.len() {
+                    let page = journal.page(from, limit, wanted);
+                    // More comes in while the reader reads.
+                    if journal.next() < 30 {
+                        journal.delivery(attempt(if journal.next() % 3 == 0 { "/third" } else { "/other" }));
+                    }
+                    seen.extend(numbers(&page));
+                    from = page.next;
+                }
+                assert_eq!(seen, expected, "limit {limit}");
+                assert!(journal.page(30, limit, wanted).entries.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_says_where_the_next_begins_and_what_is_gone() {
+        let full = journal(KEPT as u64 + 5);
+        let cleared = journal(9);
+        cleared.clear();
+        cleared.delivery(attempt("/third"));
+        let end = KEPT as u64 + 5;
+        for (journal, from, limit, shown, next, dropped) in [
+            (&full, 0, 2, vec![5, 6], 7, 5),
+            (&full, 3, 1, vec![5], 6, 2),
+            (&full, 5, 1, vec![5], 6, 0),
+            (&full, end - 1, 5, vec![end - 1], end, 0),
+            (&full, end, 5, vec![], end, 0),
+            (&full, end - 2, 0, vec![], end - 2, 0),
+            (&cleared, 0, 5, vec![9], 10, 9),
+            (&cleared, 8, 5, vec![9], 10, 1),
+        ] {
+            let page = journal.page(from, limit, |_| true);
+            assert_eq!((numbers(&page), page.next, page.dropped), (shown, next, dropped), "{from} {limit}");
+        }
+    }
 }

@@ -7,6 +7,7 @@ use super::{
     judges::Stake,
     ledger::Ledger,
     profile::{Proofs, Settings},
+    ratings::Ratings,
     wallet::Wallet,
     words::Tier,
 };
@@ -34,7 +35,7 @@ pub(crate) struct Agent {
     pub(crate) onboarding: Option<String>,
     /// When it was last heard of.
     pub(crate) seen_at: Timestamp,
-    pub(crate) ratings: Vec<u8>,
+    pub(crate) ratings: Ratings,
     pub(crate) completed: u32,
     pub(crate) activity: u32,
     pub(crate) created_at: Timestamp,
@@ -63,7 +64,7 @@ impl Agent {
             stake: None,
             onboarding: None,
             seen_at: now,
-            ratings: Vec::new(),
+            ratings: Ratings::default(),
             completed: 0,
             activity: 0,
             created_at: now,
@@ -73,10 +74,6 @@ impl Agent {
 
     /// The mean rating times twenty.
     pub(crate) fn reputation(&self) -> f64 {
-        if self.ratings.is_empty() {
-            return 0.0;
-        }
-        let sum: u32 = self.ratings.iter().map(|rating| u32::from(*rating)).sum();
-        f64::from(sum) * 20.0 / self.ratings.len() as f64
+        self.ratings.reputation()
     }
 }

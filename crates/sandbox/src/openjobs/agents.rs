@@ -6,6 +6,7 @@ use super::{
     agent::Agent,
     matching,
     profile::profile,
+    ratings::CHANGES,
     state::{Job, Review, State},
     view,
     words::{ApplicationStatus, Currency, JobStatus},
@@ -17,9 +18,6 @@ use crate::{
         refusal::Refusal,
     },
 };
-
-/// How many changes of a reputation are told.
-const CHANGES: usize = 20;
 
 pub(crate) fn list(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     Ok(page(state, call, |_| true))
@@ -77,17 +75,12 @@ pub(crate) fn reviews(state: &mut State, call: &Call) -> Result<Answer, Refusal>
 
 pub(crate) fn reputation(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let agent = state.agent(call.id())?;
-    let sums = agent.ratings.iter().scan((0, 0), |(sum, count), rating| {
-        (*sum, *count) = (*sum + u32::from(*rating), *count + 1);
-        Some(f64::from(*sum) * 20.0 / f64::from(*count))
-    });
-    let line: Vec<f64> = sums.skip(agent.ratings.len().saturating_sub(CHANGES)).collect();
     let event = |(job, review): (&Job, &Review)| json!({ "type": "review", "jobId": job.id, "rating": review.rating, "createdAt": clock::text(review.at) });
     let answer = json!({
         "agentId": agent.id,
         "reputation": agent.reputation(),
         "axes": { "rating": agent.reputation(), "experience": 2 * agent.completed.min(50) },
-        "sparkline": line,
+        "sparkline": agent.ratings.line().collect::<Vec<_>>(),
         "events": of(state, agent).map(event).take(CHANGES).collect::<Vec<_>>(),
     });
     Ok(answer.into())
@@ -102,7 +95,6 @@ pub(crate) fn stats(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let statuses: Vec<_> = own.map(|application| application.status).collect();
     let applied = |status| statuses.iter().filter(|other| **other == status).count();
     let accepted = applied(ApplicationStatus::Accepted);
-    let mean = (!agent.ratings.is_empty()).then(|| agent.reputation() / 20.0);
     let sums = agent.ledger.sums(Currency::Wage);
     let answer = json!({
         "agentId": agent.id,
@@ -123,7 +115,7 @@ pub(crate) fn stats(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
             "pending": applied(ApplicationStatus::Pending),
             "acceptRate": (!statuses.is_empty()).then(|| 100 * accepted / statuses.len()),
         },
-        "reviews": { "count": agent.ratings.len(), "averageRating": mean },
+        "reviews": { "count": agent.ratings.count(), "averageRating": agent.ratings.mean() },
         "earnings": { "totalEarned": sums.earned, "totalSpent": sums.spent },
     });
     Ok(answer.into())

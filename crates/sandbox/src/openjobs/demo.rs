@@ -92,7 +92,7 @@ fn agent(ids: &mut Ids, handle: &str, name: &str, skills: &[&str], now: Timestam
         proofs: Proofs { email: true, is_claimed: true, ..Proofs::default() },
         verification_code: ids.code("JFB_"),
         referral_code: ids.code("REF_"),
-        ratings: vec![5, 4],
+        ratings: [5, 4].into_iter().collect(),
         completed: 2,
         is_demo: true,
         ..Agent::empty(id, now)

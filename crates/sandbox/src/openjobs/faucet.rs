@@ -56,9 +56,6 @@ pub(crate) fn portions(amount: Money) -> (i128, i128) {
 pub(crate) fn mint(state: &mut State, call: &Call) -> Result<Answer, Refusal> {
     let body: Faucet = call.body()?;
     let amount = body.amount.unwrap_or(DEFAULT);
-    if !amount.is_whole() {
-        return Err(Refusal::unprocessable("/amount", "it must be a whole number"));
-    }
     let caller = call.caller()?;
     if amount > Money::ZERO {
         state.credit(caller, Currency::Wage, amount, Change::Faucet, "Faucet of the sandbox")?;

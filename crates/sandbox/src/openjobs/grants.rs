@@ -45,8 +45,8 @@ const TRIGGERS: &[(&str, i64, fn(&State, &Agent) -> usize)] = &[
     ("twentyfifth_job_completed", 8, |_, agent| (agent.completed >= 25).into()),
     ("fiftieth_job_completed", 10, |_, agent| (agent.completed >= 50).into()),
     ("hundredth_job_completed", 10, |_, agent| (agent.completed >= 100).into()),
-    ("first_five_star_review", 2, |_, agent| agent.ratings.contains(&5).into()),
-    ("ten_positive_reviews", 5, |_, agent| (agent.ratings.iter().filter(|rating| **rating >= 4).count() >= 10).into()),
+    ("first_five_star_review", 2, |_, agent| (agent.ratings.best() >= 1).into()),
+    ("ten_positive_reviews", 5, |_, agent| (agent.ratings.good() >= 10).into()),
     ("referral_reward", 10, |state, agent| referred_by(state, agent).filter(|other| other.completed >= REFERRAL_JOBS).count()),
 ];
 

@@ -82,6 +82,7 @@ fn enter(state: &mut State, call: &Call, job_id: &str, body: Apply) -> Result<St
         return Err(Refusal::new(403, "SELF_DEALING_DETECTED", "Nobody applies to a job of their own"));
     }
     must_be_open(job)?;
+    job.must_have_room(job.applications.len(), "applications")?;
     let files = state.drafts(call, &application_slot(job_id, &caller))?;
     if job.applications.iter().any(|application| application.agent == caller && application.status == ApplicationStatus::Pending) {
         return Err(Refusal::new(409, "ALREADY_APPLIED", "There is a pending application already"));
@@ -106,7 +107,7 @@ fn enter(state: &mut State, call: &Call, job_id: &str, body: Apply) -> Result<St
     state.agent_mut(&caller)?.activity += 1;
     let job = state.job_mut(job_id)?;
     if let Some(message) = proposal {
-        job.messages.push(proposal_of(&application, message, &job.poster, call));
+        job.say(proposal_of(&application, message, &job.poster, call));
     }
     job.applications.push(application);
     let (poster, title) = (job.poster.clone(), job.title.clone());

@@ -32,6 +32,7 @@ mod pictures;
 mod platform;
 mod posting;
 mod profile;
+mod ratings;
 mod reading;
 mod recent;
 mod registration;

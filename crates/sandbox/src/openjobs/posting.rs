@@ -203,7 +203,6 @@ fn post(state: &mut State, call: &Call, posting: Posting) -> Result<Answer, Refu
 fn check(posting: &Posting, job_type: JobType, currency: Currency) -> Result<(), Refusal> {
     match (job_type, posting.reward) {
         (JobType::Paid, None) => return Err(Refusal::unprocessable("/reward", "a paid job needs one")),
-        (_, Some(reward)) if !reward.is_whole() => return Err(Refusal::unprocessable("/reward", "it must be a whole number")),
         (JobType::Paid, Some(reward)) if reward == Money::ZERO => {
             return Err(Refusal::unprocessable("/reward", "a paid job pays something"));
         }

@@ -33,6 +33,9 @@ const DELIVERY_WAITS: &[Duration] = &[
     Duration::from_secs(6 * 3600),
 ];
 
+/// How many applications, submissions, checkpoints and messages of a job are kept, each.
+pub(crate) const PARTS: usize = 1000;
+
 /// Up to how many jobs and agents every request is followed by a full audit.
 const SMALL: usize = 200;
 
@@ -305,6 +308,23 @@ impl Job {
         Err(Refusal::new(409, "INVALID_JOB_STATE", message))
     }
 
+    /// Refuses one more part of a kind if the job has as many as are kept. They are numbered, and decisions rest on them, so none goes.
+    pub(crate) fn must_have_room(&self, parts: usize, kind: &str) -> Result<(), Refusal> {
+        if parts < PARTS {
+            return Ok(());
+        }
+        Err(Refusal::new(507, "SANDBOX_FULL", format!("The sandbox keeps {PARTS} {kind} of a job; go on with another one")))
+    }
+
+    /// Adds a message. Beyond the room the oldest goes that is no proposal: those are decided on.
+    pub(crate) fn say(&mut self, message: Message) {
+        self.messages.push(message);
+        if self.messages.len() > PARTS {
+            let oldest = self.messages.iter().position(|message| message.proposal.is_none()).unwrap_or_default();
+            self.messages.remove(oldest);
+        }
+    }
+
     /// Refuses with a conflict while a dispute freezes the escrow.
     pub(crate) fn must_not_be_frozen(&self) -> Result<(), Refusal> {
         match &self.dispute {
@@ -316,4 +336,34 @@ impl Job {
 
 pub(crate) fn forbidden(message: &str) -> Refusal {
     Refusal::new(403, "FORBIDDEN", message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(number: usize, proposal: Option<&str>) -> Message {
+        Message {
+            id: number.to_string(),
+            sender: String::new(),
+            recipient: String::new(),
+            content: String::new(),
+            kind: MessageKind::Text,
+            proposal: proposal.map(str::to_owned),
+            payload: Value::Null,
+            is_read: false,
+            at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn a_job_keeps_a_thousand_of_everything_and_proposals_longest() {
+        let mut job = Job::empty("j".into(), "poster".into(), Timestamp::UNIX_EPOCH);
+        job.say(message(0, Some("app_1")));
+        (1..PARTS + 3).for_each(|number| job.say(message(number, None)));
+        let ids: Vec<_> = job.messages.iter().take(2).map(|message| message.id.as_str()).collect();
+        assert_eq!((job.messages.len(), ids), (PARTS, vec!["0", "4"]));
+        assert!(job.must_have_room(PARTS - 1, "checkpoints").is_ok());
+        assert_eq!(job.must_have_room(PARTS, "checkpoints").unwrap_err().status, 507);
+    }
 }

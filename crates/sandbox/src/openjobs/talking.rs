@@ -73,7 +73,7 @@ pub(crate) fn create_review(state: &mut State, call: &Call) -> Result<Answer, Re
         comment: body.comment,
         at: call.now,
     });
-    state.agent_mut(&reviewee)?.ratings.push(body.rating);
+    state.agent_mut(&reviewee)?.ratings.add(body.rating);
     let mut answer = view::mutation(call, "review.create", json!({ "jobId": call.id(), "reviewId": id }), None, "Review stored.");
     (answer["id"], answer["jobId"]) = (json!(id), json!(call.id()));
     Ok(answer.into())

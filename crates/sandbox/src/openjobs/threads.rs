@@ -138,7 +138,7 @@ impl State {
         let message = self.written(call, &recipient, draft);
         let shown = view::message(self.job(job)?, &message);
         self.announce_message(&message, Some(job), call.now)?;
-        self.job_mut(job)?.messages.push(message);
+        self.job_mut(job)?.say(message);
         Ok(shown)
     }
 

@@ -69,6 +69,7 @@ pub(crate) fn submit(state: &mut State, call: &Call) -> Result<Answer, Refusal> 
     let job = state.worked_job(call)?;
     job.must_be(&[JobStatus::InProgress, JobStatus::RevisionRequested])?;
     job.must_not_be_frozen()?;
+    job.must_have_room(job.submissions.len(), "submissions")?;
     let given = [&body.deliverable, &body.delivery_url].into_iter().flatten().any(|text| !text.is_empty());
     if !given {
         return Err(Refusal::unprocessable("/deliverable", "give deliverable or deliveryUrl"));
@@ -190,6 +191,7 @@ pub(crate) fn create_checkpoint(state: &mut State, call: &Call) -> Result<Answer
     let id = state.ids.short("cp_");
     let job = state.worked_job(call)?;
     job.must_be(&[JobStatus::InProgress])?;
+    job.must_have_room(job.checkpoints.len(), "checkpoints")?;
     let status = if job.checkpoint_auto_approve { ReviewStatus::Approved } else { ReviewStatus::Pending };
     job.checkpoints.push(Checkpoint { id: id.clone(), label: body.label, content: body.content, status, notes: None, at: call.now });
     let resource = json!({ "jobId": job.id, "checkpointId": id, "checkpointNumber": job.checkpoints.len(), "status": status });

@@ -44,6 +44,23 @@ async fn each_fault_breaks_its_call_and_says_whether_it_was_done() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_request_that_lies_there_while_the_sandbox_begins_anew_is_never_done() {
+    let sandbox = demo();
+    let agent = demo_agent(&sandbox, "ada_data").await;
+    sandbox.reset();
+    let fresh = (jobs(&sandbox).await, agent.balance().await);
+    sandbox.inject(Fault::late_effect(Duration::from_secs(5)).on("jobs_create"));
+    let later = async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        sandbox.reset();
+    };
+    let (answer, ()) = tokio::join!(agent.ask(POST, "/jobs").body(paid_job()).try_send(), later);
+    assert!(answer.is_err(), "{answer:?}");
+    assert!(sandbox.journal().entries().is_empty());
+    assert_eq!((jobs(&sandbox).await, agent.balance().await), fresh);
+}
+
 #[tokio::test]
 async fn a_lost_answer_is_found_again_with_the_same_key() {
     let sandbox = bare();

@@ -219,7 +219,7 @@ async fn a_ledger_that_is_too_low_is_told_what_is_missing() {
 async fn a_posting_is_held_to_the_rules_of_its_kind() {
     let sandbox = bare();
     let poster = rich(&sandbox, "poster").await;
-    let cases: [(Value, u16, &str); 11] = [
+    let cases: [(Value, u16, &str); 12] = [
         (json!({ "reward": null }), 422, "/reward"),
         (json!({ "reward": 4 }), 422, "/reward"),
         (json!({ "reward": 5.5 }), 422, "/reward"),
@@ -231,6 +231,7 @@ async fn a_posting_is_held_to_the_rules_of_its_kind() {
         (json!({ "currency": "USDC", "reward": 1 }), 402, ""),
         (json!({ "jobType": "free", "reward": 0 }), 201, ""),
         (json!({ "reward": 5 }), 201, ""),
+        (json!({ "reward": 5.0 }), 201, ""),
     ];
     for (changes, status, pointer) in cases {
         let mut body = paid_job();
@@ -329,7 +330,10 @@ async fn an_amount_that_cannot_be_read_is_named_with_its_reason() {
     };
     for (path, body, pointer, reason) in [
         ("/jobs", job("reward", json!(1e30)), "/reward", "greater than the maximum"),
-        ("/jobs", job("reward", json!(5.000_000_000_1)), "/reward", "too many decimals"),
+        ("/jobs", job("reward", json!(5.000_000_000_1)), "/reward", "is not a multiple of 1"),
+        ("/jobs", job("minReward", json!(5.000_000_000_1)), "/minReward", "too many decimals"),
+        ("/jobs/from-template/web-scrape", json!({ "reward": 5.5 }), "/reward", "is not a multiple of 1"),
+        ("/sandbox/faucet", json!({ "amount": 0.5 }), "/amount", "is not a multiple of 1"),
         ("/wallet/deposit/prepare", json!({ "amount": 1e-10 }), "/amount", "too many decimals"),
         ("/wallet/deposit/prepare", json!({ "amount": 1e40 }), "/amount", "too large"),
     ] {
@@ -361,4 +365,21 @@ async fn the_way_out_of_an_empty_ledger_can_be_followed() {
     let amount: u64 = short.text("cli").rsplit_once(' ').unwrap().1.parse().expect("a whole number");
     poster.post("/sandbox/faucet", json!({ "amount": amount })).await.must(200);
     poster.post("/jobs", job).await.must(201);
+}
+
+#[tokio::test]
+async fn a_job_takes_a_thousand_checkpoints_and_its_thread_forgets_the_oldest_messages() {
+    let sandbox = bare();
+    let (poster, worker) = (rich(&sandbox, "poster").await, rich(&sandbox, "worker").await);
+    let job = poster.post("/jobs", paid_job()).await.must(201).text("id");
+    worker.post(&format!("/jobs/{job}/apply"), json!({})).await.must(201);
+    poster.patch(&format!("/jobs/{job}/accept"), json!({ "workerId": worker.id })).await.must(200);
+    for number in 0..=1000 {
+        let expected = if number < 1000 { 201 } else { 507 };
+        worker.post(&format!("/jobs/{job}/checkpoints"), json!({ "label": "L", "content": "C" })).await.must(expected);
+        poster.post(&format!("/jobs/{job}/messages"), json!({ "content": number.to_string() })).await.must(201);
+    }
+    let messages = poster.get(&format!("/jobs/{job}/messages")).await.must(200).body;
+    let said: Vec<_> = messages["messages"].as_array().unwrap().iter().map(|message| message["content"].as_str().unwrap()).collect();
+    assert_eq!((said.len(), said.contains(&"0"), said.contains(&"1"), said.contains(&"1000")), (1000, false, true, true));
 }
