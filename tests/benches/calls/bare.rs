@@ -1,11 +1,18 @@
-//! What somebody without an SDK writes: reqwest, serde's derives, and no more care than that.
+//! What somebody without an SDK writes: reqwest, serde's derives, and no more care than that; or with the least care that a call
+//! with money in it needs.
 
+use std::time::Duration;
+
+use reqwest::RequestBuilder;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
 pub const TITLE: &str = "Summarise a paper";
 pub const DESCRIPTION: &str = "Read the paper behind the link and write one page about it.";
+
+/// How long a call with care may take.
+const LIMIT: Duration = Duration::from_secs(30);
 
 pub struct Client {
     http: reqwest::Client,
@@ -27,8 +34,21 @@ impl Client {
 
     pub async fn create(&self) -> Result<(), Error> {
         let job = NewJob { title: TITLE, description: DESCRIPTION, reward: 50, required_skills: vec!["rust".to_owned()] };
+        self.post(&job, |request| request).await
+    }
+
+    /// The same with what makes the call safe to repeat, lets it end, and says who calls. It repeats nothing.
+    pub async fn create_with_care(&self) -> Result<(), Error> {
+        let job = NewJob { title: TITLE, description: DESCRIPTION, reward: 50, required_skills: vec!["rust".to_owned()] };
+        let mut key = [0; 16];
+        getrandom::fill(&mut key)?;
+        let key = format!("{:032x}", u128::from_ne_bytes(key));
+        self.post(&job, |request| request.header("idempotency-key", key).header("user-agent", "bare/1.0").timeout(LIMIT)).await
+    }
+
+    async fn post(&self, job: &NewJob<'_>, change: impl FnOnce(RequestBuilder) -> RequestBuilder) -> Result<(), Error> {
         let request = self.http.post(&self.jobs).header("x-api-key", "key").header("content-type", "application/json");
-        let body = request.body(serde_json::to_vec(&job)?).send().await?.error_for_status()?.bytes().await?;
+        let body = change(request.body(serde_json::to_vec(job)?)).send().await?.error_for_status()?.bytes().await?;
         assert_eq!(serde_json::from_slice::<Job>(&body)?.id, "job_1");
         Ok(())
     }
