@@ -173,6 +173,7 @@ pub const RULES: &[Rule] = &[
     rule("secret", extensions::secret),
     rule("webhooks", webhooks::webhooks),
     rule("event-schema", webhooks::event_schema),
+    rule("event-example", webhooks::event_example),
 ];
 
 /// Everything in a spec that breaks a rule; in the order of [`RULES`].

@@ -26,6 +26,7 @@ pub fn lower(spec: &Spec) -> Result<OpenAPI, String> {
     handwritten::drop_operations(&mut document);
     answers::keep_one(&mut document);
     bodies::make_members_optional(&mut document);
+    each_schema(&mut document, &mut bodies::tell_what_omitted_means);
     rust_types::check(&document)?;
     rust_types::name(&mut document);
     nullable::drop_everywhere(&mut document);

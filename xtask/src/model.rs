@@ -141,6 +141,14 @@ pub fn setter(wire: &str, schema: &Value) -> String {
     schema["x-setter"].as_str().map_or_else(|| rust_name(wire), str::to_owned)
 }
 
+/// What is said of a member of a body: its description, and what happens without it where that takes more than one may have meant.
+pub fn described(description: &str, member: &Value) -> String {
+    match member["x-omitted"].as_str() {
+        Some(omitted) => format!("{}\n\nWithout it {omitted}.", description.trim_end()),
+        None => description.to_owned(),
+    }
+}
+
 /// The name of the component that a `$ref` points to.
 pub fn component(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or(reference)

@@ -4,13 +4,13 @@ mod fish;
 
 use clap_complete::Shell;
 
-use crate::{exit::Exit, output, program, words::Words};
+use crate::{exit::Exit, output, program, shell, words::Words};
 
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
-  guildhall completions bash > ~/.local/share/bash-completion/completions/guildhall
+#[command(after_help = shell::examples("  guildhall completions bash \\
+      > ~/.local/share/bash-completion/completions/guildhall
   guildhall completions zsh > ~/.zfunc/_guildhall
-  guildhall completions fish > ~/.config/fish/completions/guildhall.fish")]
+  guildhall completions fish > ~/.config/fish/completions/guildhall.fish"))]
 pub(crate) struct Arguments {
     /// The shell.
     shell: Supported,

@@ -6,12 +6,11 @@ mod openspawn;
 mod report;
 
 use self::report::{PlatformReport, Report};
-use crate::{exit::Exit, failure::Failure, output};
+use crate::{exit::Exit, failure::Failure, output, shell};
 
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
-  guildhall demo
-  guildhall demo --json")]
+#[command(after_help = shell::examples("  guildhall demo
+  guildhall demo --json"))]
 pub(crate) struct Arguments {
     /// Prints one JSON object in place of words.
     #[arg(long)]

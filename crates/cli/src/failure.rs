@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use crate::{
     clean::{clean, json_line},
     exit::Exit,
+    kept::Kept,
     output::style::Style,
 };
 
@@ -21,10 +22,19 @@ use crate::{
 pub(crate) enum Failure {
     /// The command line is wrong.
     Usage(Vec<Complaint>),
-    /// A credential is missing.
-    Credential(String),
+    /// A credential is missing, or is none for the call.
+    Credential {
+        message: String,
+        /// Where one that is good comes from.
+        ways: String,
+    },
     /// A call failed.
-    Call { platform: &'static Platform, error: Box<Error> },
+    Call {
+        platform: &'static Platform,
+        error: Box<Error>,
+        /// The answer, where it could not be understood and may hold a secret.
+        kept: Option<Kept>,
+    },
     /// A delivery does not verify.
     Unverified(String),
     /// Something that has a number of its own.
@@ -50,14 +60,14 @@ impl Failure {
 
     /// A call that failed.
     pub(crate) fn call(platform: &'static Platform, error: Error) -> Self {
-        Self::Call { platform, error: Box::new(error) }
+        Self::Call { platform, error: Box::new(error), kept: None }
     }
 
     /// How the program ends.
     pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Usage(_) => Exit::Usage,
-            Self::Credential(_) => Exit::Auth,
+            Self::Credential { .. } => Exit::Auth,
             Self::Call { error, .. } => Exit::after(error),
             Self::Told(exit, _) => *exit,
             Self::Unverified(_) | Self::Other(_) => Exit::Other,
@@ -90,8 +100,12 @@ impl Failure {
                 }
                 line("try", "the same command with --help");
             }
-            Self::Credential(message) | Self::Unverified(message) | Self::Told(_, message) | Self::Other(message) => line("error", message),
-            Self::Call { platform, error } => {
+            Self::Credential { message, ways } => {
+                line("error", message);
+                line("try", &format!("use {ways}"));
+            }
+            Self::Unverified(message) | Self::Told(_, message) | Self::Other(message) => line("error", message),
+            Self::Call { platform, error, kept } => {
                 line("error", &told(error));
                 let says = Says::of(error);
                 let code = says.code.map(|code| format!("({})", clean(&code)));
@@ -104,6 +118,12 @@ impl Failure {
                 }
                 error.request_id().iter().for_each(|id| line("request id", &clean(id)));
                 error.idempotency_key().filter(|_| error.sent() != Sent::Never).iter().for_each(|key| line("idempotency key", key));
+                match kept {
+                    Some(Kept(Ok(path))) => line("kept", &format!("the answer as it came, readable by you alone, in {}", path.display())),
+                    Some(Kept(Err(problem))) => line("not kept", &format!("the answer, which could not be written to a file: {problem}")),
+                    None => {}
+                }
+                kept.iter().for_each(|kept| line("try", advice::for_kept(kept)));
                 advice::for_error(platform, error).iter().for_each(|advice| line("try", advice));
             }
         }
@@ -118,20 +138,21 @@ impl Failure {
                     complaints.iter().map(|complaint| json!({"message": complaint.message, "spec": complaint.words})).collect();
                 json!({"kind": "usage", "message": messages.join("; "), "problems": problems})
             }
-            Self::Credential(message) => json!({"kind": "credential", "message": message}),
+            Self::Credential { message, ways } => json!({"kind": "credential", "message": message, "try": [format!("use {ways}")]}),
             Self::Unverified(message) => json!({"kind": "unverified", "message": message}),
             Self::Told(_, message) | Self::Other(message) => json!({"kind": "other", "message": message}),
-            Self::Call { platform, error } => call_to_json(platform, error),
+            Self::Call { platform, error, kept } => call_to_json(platform, error, kept.as_ref()),
         };
         object["exit_code"] = json!(self.exit() as u8);
         json!({ "error": object })
     }
 }
 
-fn call_to_json(platform: &'static Platform, error: &Error) -> Value {
+fn call_to_json(platform: &'static Platform, error: &Error, kept: Option<&Kept>) -> Value {
     let says = Says::of(error);
     let fields: Vec<_> = says.fields.iter().map(|field| json!({"field": field.field, "message": field.message})).collect();
-    json!({
+    let tries: Vec<_> = kept.map(|kept| advice::for_kept(kept).to_owned()).into_iter().chain(advice::for_error(platform, error)).collect();
+    let mut object = json!({
         "kind": format!("{:?}", error.kind()).to_lowercase(),
         "message": told(error),
         "platform": platform.name,
@@ -146,16 +167,25 @@ fn call_to_json(platform: &'static Platform, error: &Error) -> Value {
         "attempts": error.attempts(),
         "idempotency_key": error.idempotency_key(),
         "doubtful": advice::is_doubtful(error),
-        "try": advice::for_error(platform, error),
+        "try": tries,
         "body": says.body,
-    })
+    });
+    match kept {
+        Some(Kept(Ok(path))) => object["answer_file"] = json!(path),
+        Some(Kept(Err(problem))) => object["answer_file_problem"] = json!(problem),
+        None => {}
+    }
+    object
 }
 
-/// What happened, with the reason if this machine's files were at fault.
+/// What happened, with the reason if this machine's files were at fault. What it says to those who write Rust is left out, since the
+/// program has nothing like it.
 fn told(error: &Error) -> String {
+    let text = error.to_string();
+    let text = text.split_once(&format!("; {}", advice::PLAIN_HTTP)).map_or(text.as_str(), |(text, _)| text);
     match of_files(error) {
-        Some(reason) => format!("{error}: {reason}"),
-        None => error.to_string(),
+        Some(reason) => format!("{text}: {reason}"),
+        None => text.to_owned(),
     }
 }
 

@@ -9,8 +9,9 @@ use crate::{
     completions, demo,
     exit::{self, Exit},
     operation,
+    output::{self, style::Style},
     registry::{self, PLATFORMS},
-    sandbox, sign, webhook,
+    sandbox, shell, sign, webhook,
     words::Words,
 };
 
@@ -27,7 +28,7 @@ pub(crate) fn run(arguments: Vec<OsString>) -> Exit {
 pub(crate) fn command(words: &Words) -> Command {
     let command = Command::new("guildhall")
         .version(env!("CARGO_PKG_VERSION"))
-        .after_help(format!("Examples:\n{EXAMPLES}\n{}", exit::TABLE))
+        .after_help(format!("{}\n\n{}", shell::examples(EXAMPLES), exit::TABLE))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
@@ -41,8 +42,7 @@ const EXAMPLES: &str = "  guildhall demo
   guildhall sandbox --port 8080
   guildhall openjobs jobs search --q scrape --all --max 50
   guildhall openjobs jobs create --help
-  guildhall openspawn tasks list --status review
-";
+  guildhall openspawn tasks list --status review";
 
 /// What is no platform.
 #[derive(Subcommand)]
@@ -79,16 +79,21 @@ fn dispatch(matches: &ArgMatches) -> Exit {
 fn misused(error: &clap::Error, words: &Words) -> Exit {
     if !error.use_stderr() {
         // Whoever reads help through a pipe may stop when they have seen enough.
-        let _ = error.print();
+        let _ = output::print(in_words(error, Style::of_standard_output()));
         return Exit::Ok;
     }
     if words.have_flag("--json") {
-        let text = error.to_string();
+        let text = in_words(error, Style::PLAIN);
         let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
         let tips: Vec<&str> = text.lines().filter_map(|line| line.trim().strip_prefix("tip: ")).collect();
         eprintln!("{}", json!({"error": {"kind": "usage", "message": message, "try": tips, "exit_code": Exit::Usage as u8}}));
     } else {
-        let _ = error.print();
+        eprint!("{}", in_words(error, Style::of_standard_error()));
     }
     Exit::Usage
+}
+
+/// What clap says: what is wrong, or the help that was asked for.
+pub(crate) fn in_words(error: &clap::Error, style: Style) -> String {
+    shell::unkept(&style.of_clap(&error.render()))
 }

@@ -6,9 +6,13 @@ use guildhall::Secret;
 
 use crate::failure::Failure;
 
+/// What is said of a secret that is missing where nobody can be asked for it.
+pub(crate) const NOBODY_TO_ASK: &str = "name a file that holds it (- for standard input), or call from a terminal, where it is asked for";
+
 /// Asks whoever sits at the terminal for a secret, without an echo. None if nobody does, or if nothing is typed.
 pub(crate) fn ask(name: &str) -> Result<Option<Secret>, Failure> {
-    if !somebody_sits_there() {
+    // The question goes to the terminal itself, wherever errors go.
+    if !io::stdin().is_terminal() {
         return Ok(None);
     }
     let typed = rpassword::prompt_password(format!("{name}: "));
@@ -18,7 +22,7 @@ pub(crate) fn ask(name: &str) -> Result<Option<Secret>, Failure> {
 
 /// Asks for what is no secret, in the same way.
 pub(crate) fn ask_openly(name: &str) -> Result<Option<Secret>, Failure> {
-    if !somebody_sits_there() {
+    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
         return Ok(None);
     }
     let failed = |error| Failure::Other(format!("{name} cannot be asked for: {error}"));
@@ -27,8 +31,4 @@ pub(crate) fn ask_openly(name: &str) -> Result<Option<Secret>, Failure> {
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line).map_err(failed)?;
     Ok(Some(line.trim()).filter(|text| !text.is_empty()).map(Secret::new))
-}
-
-fn somebody_sits_there() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
 }

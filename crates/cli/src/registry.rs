@@ -19,6 +19,7 @@ pub(crate) static PLATFORMS: &[Entry] = &[
     Entry {
         platform: &openjobs::PLATFORM,
         schemas: Schemas { operations: guildhall_openjobs::schemas::OPERATIONS, components: guildhall_openjobs::schemas::SCHEMAS },
+        events: guildhall_openjobs::schemas::EVENTS,
         connect: connect::<guildhall_openjobs::Client>,
         verifier: verifier::<openjobs::WebhookEvent>,
         request_signer: None,
@@ -27,6 +28,7 @@ pub(crate) static PLATFORMS: &[Entry] = &[
     Entry {
         platform: &openspawn::PLATFORM,
         schemas: Schemas { operations: guildhall_openspawn::schemas::OPERATIONS, components: guildhall_openspawn::schemas::SCHEMAS },
+        events: guildhall_openspawn::schemas::EVENTS,
         connect: connect::<guildhall_openspawn::Client>,
         verifier: verifier::<openspawn::WebhookEvent>,
         request_signer: Some(RequestSigner::new),
@@ -49,6 +51,8 @@ pub(crate) struct Entry {
     pub(crate) platform: &'static Platform,
     /// Its spec as JSON.
     pub(crate) schemas: Schemas,
+    /// The spec's example of each event, as JSON by its name.
+    pub(crate) events: &'static [(&'static str, &'static str)],
     /// Makes a client.
     pub(crate) connect: fn(Setup) -> Result<Box<dyn Caller>, Error>,
     /// Makes what verifies its deliveries.

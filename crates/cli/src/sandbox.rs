@@ -9,14 +9,14 @@ use crate::{
     failure::Failure,
     output,
     registry::{self, Entry, PLATFORMS},
-    words::{kebab, quoted},
+    shell::{self, quoted},
+    words::kebab,
 };
 
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
-  guildhall sandbox
+#[command(after_help = shell::examples("  guildhall sandbox
   guildhall sandbox --port 8080 --seed 7
-  guildhall sandbox --platform openjobs --json")]
+  guildhall sandbox --platform openjobs --json"))]
 pub(crate) struct Arguments {
     /// The port to listen on, and those after it if there are several platforms; free ones if it is 0.
     #[arg(long, value_name = "N", default_value_t = 0)]

@@ -4,6 +4,8 @@ pub(crate) mod check;
 pub(crate) mod exact;
 pub(crate) mod kind;
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 /// The operations and the components of a spec, each as JSON text by its name.
@@ -48,6 +50,25 @@ impl Schemas {
             resolved["type"] = types.into();
         }
         resolved
+    }
+
+    /// Whether a secret is anywhere in what the schema describes.
+    pub(crate) fn holds_secret(&self, schema: &Value) -> bool {
+        self.finds_secret(schema, &mut HashSet::new())
+    }
+
+    /// Components refer to each other, in circles too: each is looked at once.
+    fn finds_secret(&self, schema: &Value, seen: &mut HashSet<String>) -> bool {
+        match schema {
+            Value::Object(members) => match schema["$ref"].as_str().map(|reference| reference.rsplit('/').next().unwrap_or_default()) {
+                _ if schema["x-secret"] == true => true,
+                Some(name) => seen.insert(name.to_owned()) && self.finds_secret(&self.component(name), seen),
+                // An example is no schema.
+                None => members.iter().any(|(name, value)| !name.starts_with("example") && self.finds_secret(value, seen)),
+            },
+            Value::Array(items) => items.iter().any(|item| self.finds_secret(item, seen)),
+            _ => false,
+        }
     }
 
     /// The schema of a member of an object, with its reference followed; null if it is not described.

@@ -18,15 +18,11 @@ use crate::{
     output::{self, style::Style},
     prompt,
     registry::{self, Entry},
+    shell,
 };
 
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
-  guildhall sign openspawn --agent-id worker-one --secret-file secret.txt \\
-      --method POST --path /api/v1/tasks < body.json
-  guildhall sign openspawn --method GET --path /api/v1/tasks --json
-
-Nothing is sent. Send the canonical body as it is printed, with the headers.")]
+#[command(after_help = format!("{}\n\n{NOTE}", shell::examples(EXAMPLES)))]
 pub(crate) struct Arguments {
     /// The platform.
     #[arg(value_name = "PLATFORM", value_parser = clap::builder::PossibleValuesParser::new(registry::names(|entry| entry.request_signer.is_some())))]
@@ -54,6 +50,12 @@ pub(crate) struct Arguments {
     #[arg(long)]
     json: bool,
 }
+
+const EXAMPLES: &str = "  guildhall sign openspawn --agent-id worker-one --secret-file secret.txt \\
+      --method POST --path /api/v1/tasks < body.json
+  guildhall sign openspawn --method GET --path /api/v1/tasks --json";
+
+const NOTE: &str = "Nothing is sent. Send the canonical body as it is printed, with the headers.";
 
 /// Signs the request whose body is on standard input.
 pub(crate) fn run(arguments: &Arguments) -> Exit {
@@ -96,7 +98,7 @@ fn who(arguments: &Arguments, entry: &Entry) -> Result<(String, Secret), Failure
     let [id, secret] = &parts[..] else { return Err(Failure::usage("the platform's credential is not an id and a secret")) };
     let lacks = |part: &Part, flag: &str| {
         let variable = part.variable.map(|variable| format!("{variable} or ")).unwrap_or_default();
-        Failure::Credential(format!("the {} is missing: use {variable}{flag}", part.name))
+        Failure::Credential { message: format!("the {} is missing", part.name), ways: format!("{variable}{flag}") }
     };
     let agent_id = arguments.agent_id.clone().or_else(|| id.in_environment().map(|id| id.expose().to_owned()));
     let agent_id = agent_id.ok_or_else(|| lacks(id, "--agent-id"))?;

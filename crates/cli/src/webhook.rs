@@ -9,23 +9,24 @@ mod sign;
 mod verify;
 
 use guildhall::{
-    Platform,
+    Platform, Secret,
     webhooks::{Keyring, Signer},
 };
 
 use crate::{
     exit::Exit,
     failure::Failure,
-    files,
+    files, prompt,
     registry::{self, Entry},
+    schema::check,
+    shell,
 };
 
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
-  guildhall webhook sign openjobs --secret-file secret.txt < body.json
+#[command(after_help = shell::examples("  guildhall webhook sign openjobs --secret-file secret.txt < body.json
   guildhall webhook send openjobs payment.released --secret-file secret.txt \\
       --to http://127.0.0.1:8080/hook
-  guildhall webhook listen openspawn --secret-file secret.txt --port 8080")]
+  guildhall webhook listen openspawn --secret-file secret.txt --port 8080"))]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -50,8 +51,8 @@ struct Signed {
     #[arg(value_name = "PLATFORM", value_parser = clap::builder::PossibleValuesParser::new(registry::names(|entry| entry.platform.webhooks.is_some())))]
     platform: String,
     /// The file with the webhook's secret, or - for standard input; one newline at the end is not part of it. Several while one takes
-    /// the place of another.
-    #[arg(long, value_name = "FILE", required = true, value_hint = clap::ValueHint::FilePath)]
+    /// the place of another. Without one it is typed in when asked.
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     secret_file: Vec<String>,
 }
 
@@ -89,19 +90,30 @@ impl Signed {
                 .map_err(failed)?,
             );
         }
-        keyring.ok_or_else(|| Failure::usage("--secret-file is required"))
+        match keyring {
+            Some(keyring) => Ok(keyring),
+            None => Keyring::new("what was typed in", asked()?).map_err(failed),
+        }
     }
 
     /// What signs like the platform, with the first of the secrets; in the way of that name, or in the platform's first one.
     fn signer(&self, platform: &'static Platform, scheme: Option<&str>) -> Result<Signer, Failure> {
-        let path = self.secret_file.first().ok_or_else(|| Failure::usage("--secret-file is required"))?;
-        let secret = files::secret(path, "--secret-file")?;
+        let secret = match self.secret_file.first() {
+            Some(path) => files::secret(path, "--secret-file")?,
+            None => asked()?,
+        };
         let signer = Signer::new(platform, secret).map_err(|error| Failure::call(platform, error))?;
         let Some(scheme) = scheme else { return Ok(signer) };
         let known: Vec<_> = platform.webhooks.iter().flat_map(|webhooks| webhooks.schemes).map(|scheme| scheme.name).collect();
         let unknown = || Failure::usage(format!("--scheme: {} signs deliveries in these ways: {}", platform.title, known.join(", ")));
         signer.with_scheme(scheme).map_err(|_| unknown())
     }
+}
+
+/// The secret, from whoever sits at the terminal.
+fn asked() -> Result<Secret, Failure> {
+    let missing = || Failure::usage(format!("--secret-file: {}: {}", check::MISSING, prompt::NOBODY_TO_ASK));
+    prompt::ask("the webhook's secret")?.ok_or_else(missing)
 }
 
 /// A runtime of one thread: a webhook tool does one thing after another.

@@ -45,16 +45,6 @@ pub(crate) fn closest<'a>(mistyped: &str, names: impl IntoIterator<Item = &'a st
     (best.0 > 0.75).then_some(best.1)
 }
 
-/// The argument as a POSIX shell takes it.
-pub(crate) fn quoted(argument: &str) -> String {
-    let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_./:=@,+%".contains(character);
-    if !argument.is_empty() && argument.chars().all(is_plain) {
-        argument.to_owned()
-    } else {
-        format!("'{}'", argument.replace('\'', r"'\''"))
-    }
-}
-
 /// A Markdown text of a spec with its lines joined, so that it can be wrapped anew. Lists and indented lines stay as they are.
 pub(crate) fn flowing(markdown: &str) -> String {
     let mut text = String::with_capacity(markdown.len());
@@ -102,13 +92,6 @@ mod tests {
         assert_eq!(closest("opne", ["open", "draft"]), Some("open"));
         assert_eq!(closest("In_Progress", ["open", "in_progress"]), Some("in_progress"));
         assert_eq!(closest("zzz", ["open", "draft"]), None);
-    }
-
-    #[test]
-    fn arguments_are_quoted_only_where_a_shell_needs_it() {
-        for (argument, shell) in [("job_1", "job_1"), ("two words", "'two words'"), ("it's", r"'it'\''s'"), ("", "''"), ("*", "'*'")] {
-            assert_eq!(quoted(argument), shell);
-        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use syn::{Type, parse_quote, visit_mut::VisitMut};
 
 use super::operations::{identifier, row, text};
 use crate::{
-    model::{Model, Operation, setter},
+    model::{Model, Operation, described, setter},
     rewrite::{Answer, Found, GeneratedCall, argument as wrapped, doc_lines, markdown_lines},
 };
 
@@ -227,7 +227,8 @@ impl<'a> Builder<'a> {
                 let own = text(&schema["description"]);
                 if own.is_empty() { text(&self.model.spec.resolve(schema)["description"]) } else { own }
             });
-            let documentation = doc_lines(description.unwrap_or_default());
+            let description = described(description.unwrap_or_default(), member.map_or(&Value::Null, |(_, schema)| schema));
+            let documentation = doc_lines(&description);
             let setter = member.map_or_else(|| name.clone(), |(wire, schema)| format_ident!("{}", setter(wire, schema)));
             if let Some(inner) = wrapped(found, "Patch") {
                 let inner = in_types(&inner);

@@ -28,11 +28,20 @@ pub(super) fn schemas(model: &Model<'_>) -> Result<TokenStream, String> {
         let json = write(&json_schema::lower(schema))?;
         components.push(quote!((#name, #json)));
     }
+    let mut events = Vec::new();
+    for (name, event) in model.spec.document["x-webhooks"]["events"].as_object().into_iter().flatten() {
+        let example = event.get("example").unwrap_or_else(|| &model.spec.resolve(&event["schema"])["example"]);
+        let json = write(example)?;
+        events.push(quote!((#name, #json)));
+    }
     Ok(quote! {
         /// Every operation object of the spec, by its id.
         pub static OPERATIONS: &[(&str, &str)] = &[#(#operations),*];
 
         /// Every component of the spec as a JSON Schema of 2020-12, by its name. References are of the form `#/$defs/Name`.
         pub static SCHEMAS: &[(&str, &str)] = &[#(#components),*];
+
+        /// An example of every event that is delivered to webhooks, the whole body, by the name of the event.
+        pub static EVENTS: &[(&str, &str)] = &[#(#events),*];
     })
 }

@@ -46,7 +46,7 @@ pub(super) fn example(subject: &Subject<'_>, findings: &mut Findings) {
     for node in &subject.nodes {
         let schema = match node.kind {
             Kind::Schema => node.value,
-            Kind::Parameter | Kind::Header | Kind::MediaType => &node.value["schema"],
+            Kind::Parameter | Kind::Header | Kind::MediaType | Kind::Event => &node.value["schema"],
             _ => continue,
         };
         if let Some(value) = node.value.get("example") {

@@ -2,7 +2,7 @@
 
 use super::{
     form::{
-        Form::{self, Either, Flag, List, Map, Object, Positive, Reference, Text, True, Whole, Word},
+        Form::{self, Any, Either, Flag, List, Map, Object, Positive, Reference, Text, True, Whole, Word},
         optional, required,
     },
     kind::Kind,
@@ -46,6 +46,9 @@ impl Place {
 
 const PROSE: Form = Text("a text", |text| !text.trim().is_empty());
 const ANY_TEXT: Form = Text("a text, which may be empty", |_| true);
+const CLAUSE: Form = Text("a clause without a full stop, with a small letter at its beginning", |text| {
+    text.starts_with(char::is_lowercase) && !text.trim_end().ends_with('.')
+});
 const NAME: Form = Text("a name", is_name);
 const HEADER: Form = Text("the name of a header", is_header);
 const NAMES: Form = List { what: "names", of: &NAME, may_be_empty: false };
@@ -58,6 +61,9 @@ const DIALECT: Form =
     Object(&[required("prefix", Text("a path that begins with `/` and does not end with one", is_prefix)), required("summary", PROSE)]);
 const EVENT: Form = Object(&[required("summary", PROSE), required("schema", Reference), required("x-source", SOURCE)]);
 const EVENTS: Form = Map { names: "the name of an event", test: is_name, of: &EVENT };
+const DELIVERED: Form =
+    Object(&[required("summary", PROSE), required("schema", Reference), required("x-source", SOURCE), optional("example", Any)]);
+const DELIVERIES: Form = Map { names: "the name of an event", test: is_name, of: &DELIVERED };
 
 /// Every extension, in the order of `specs/README.md`.
 pub(crate) const EXTENSIONS: &[Extension] = &[
@@ -204,6 +210,12 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
     Extension { name: "x-validated", places: &[Place::On(Kind::Schema)], form: True, examples: &["x-validated: true"] },
     Extension { name: "x-no-comma", places: &[Place::Property], form: True, examples: &["x-no-comma: true"] },
     Extension { name: "x-not-self", places: &[Place::Property], form: True, examples: &["x-not-self: true"] },
+    Extension {
+        name: "x-omitted",
+        places: &[Place::Property],
+        form: CLAUSE,
+        examples: &["x-omitted: everything that is available is withdrawn"],
+    },
     Extension { name: "x-strict", places: &[Place::On(Kind::Parameter)], form: True, examples: &["x-strict: true"] },
     Extension { name: "x-secret", places: &[Place::Property, Place::On(Kind::Parameter)], form: True, examples: &["x-secret: true"] },
     Extension { name: "x-csv", places: &[Place::On(Kind::Parameter)], form: True, examples: &["x-csv: true"] },
@@ -256,7 +268,7 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
             optional("id", NAMES),
             optional("idHeader", Either(&[HEADER, HEADERS])),
             optional("all", NAME),
-            required("events", EVENTS),
+            required("events", DELIVERIES),
         ]),
         examples: &[],
     },

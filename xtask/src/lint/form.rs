@@ -27,6 +27,8 @@ pub(crate) enum Form {
     Object(&'static [Member]),
     /// A `$ref` to a component.
     Reference,
+    /// Anything at all: a rule of its own looks at it.
+    Any,
     /// One of several forms.
     Either(&'static [Form]),
 }
@@ -106,6 +108,7 @@ impl Form {
             Self::Flag => value.is_boolean(),
             Self::Whole(least, most) => value.as_u64().is_some_and(|number| (*least..=*most).contains(&number)),
             Self::Positive => value.as_f64().is_some_and(|number| number > 0.0),
+            Self::Any => true,
             Self::Reference => value["$ref"].is_string() && value.as_object().is_some_and(|members| members.len() == 1),
             Self::Either(forms) => forms.iter().any(|form| form.takes(value)),
             Self::List { .. } | Self::Map { .. } | Self::Object(_) => {
@@ -136,6 +139,7 @@ impl Form {
             Self::List { what, .. } => format!("a list of {what}"),
             Self::Map { .. } | Self::Object(_) => "an object".to_owned(),
             Self::Reference => "a `$ref` to a component".to_owned(),
+            Self::Any => "a value".to_owned(),
             Self::Either(forms) => forms.iter().map(Self::name).collect::<Vec<_>>().join(", or "),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     Findings,
     kind::Kind,
-    subject::{Subject, members, schema_reference},
+    subject::{Subject, members, schema_reference, texts},
 };
 
 /// Each check stands on something that it can check.
@@ -22,7 +22,7 @@ pub(super) fn local_check(subject: &Subject<'_>, findings: &mut Findings) {
     let bodies: BTreeSet<_> = subject.operations.iter().filter_map(|operation| schema_reference(operation.body_schema()?)).collect();
     for node in subject.of(Kind::Schema).filter(|node| node.is_property()) {
         let owner = node.component.map(|(_, name)| name).unwrap_or_default();
-        for name in ["x-no-comma", "x-not-self", "x-setter-alias"].into_iter().filter(|name| node.value.get(*name).is_some()) {
+        for name in ["x-no-comma", "x-not-self", "x-omitted", "x-setter-alias"].into_iter().filter(|name| node.value.get(*name).is_some()) {
             if !bodies.contains(owner) {
                 findings.add(
                     &node.place,
@@ -30,6 +30,10 @@ pub(super) fn local_check(subject: &Subject<'_>, findings: &mut Findings) {
                     "Take it out.",
                 );
             }
+        }
+        let is_required = || node.parent.is_some_and(|body| texts(&body["required"]).any(|name| name == node.key));
+        if node.value.get("x-omitted").is_some() && is_required() {
+            findings.add(&node.place, format!("`{}` has an `x-omitted` and is required.", node.key), "Take one of the two out.");
         }
         if node.value["x-no-comma"] == true && node.value["items"]["type"] != "string" {
             findings.add(&node.place, format!("`{}` has `x-no-comma` and is no list of texts.", node.key), "Take it out.");

@@ -69,6 +69,45 @@ pub(super) fn event_schema(subject: &Subject<'_>, findings: &mut Findings) {
     }
 }
 
+/// Every event has one example, under its own name: its own where several events share a schema, and else that of its schema.
+pub(super) fn event_example(subject: &Subject<'_>, findings: &mut Findings) {
+    let types: Vec<_> = texts(&subject.document()["x-webhooks"]["type"]).collect();
+    let events: Vec<_> = subject.of(Kind::Event).filter(|node| is_webhook(node)).collect();
+    for node in &events {
+        let (event, own) = (node.key, node.value.get("example"));
+        let Some(name) = schema_reference(&node.value["schema"]) else { continue };
+        let sharing = events.iter().filter(|other| schema_reference(&other.value["schema"]) == Some(name)).count();
+        if sharing > 1 && own.is_none() {
+            findings.add(
+                &node.place,
+                format!("`{event}` has no example, and `{name}` is the body of {sharing} events, of which its example shows one."),
+                "Give it an `example` of the whole body.",
+            );
+            continue;
+        }
+        if sharing == 1 && own.is_some() {
+            findings.add(
+                &node.place,
+                format!("`{event}` has an example, and so has `{name}`, which is the body of no other event."),
+                format!("Move it to `{name}`: an example stands once."),
+            );
+        }
+        // What has no member for the name is told of above.
+        let Some(schema) = subject.resolve(&node.value["schema"]).filter(|schema| schema["type"] == "object" && has(schema, &types)) else {
+            continue;
+        };
+        let example = own.or_else(|| schema.get("example"));
+        let named = example.and_then(|example| types.iter().find_map(|name| example[*name].as_str()));
+        if example.is_some() && named != Some(event) {
+            findings.add(
+                &node.place,
+                format!("The example of `{event}` {}.", named.map_or("names no event".to_owned(), |named| format!("names `{named}`"))),
+                format!("Write the event's name as {}.", either(&types)),
+            );
+        }
+    }
+}
+
 fn is_webhook(node: &Node<'_>) -> bool {
     node.place.starts_with("#/x-webhooks/")
 }

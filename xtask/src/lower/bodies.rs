@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::operations;
+use crate::model::described;
 
 /// Makes every member of a body optional: builders start empty, and what is missing is looked for when a call is sent.
 pub(super) fn make_members_optional(document: &mut Value) {
@@ -22,6 +23,13 @@ pub(super) fn make_members_optional(document: &mut Value) {
         if let Some(schema) = schemas.get_mut(name).and_then(Value::as_object_mut) {
             schema.remove("required");
         }
+    }
+}
+
+/// Says in the description of a member what happens without it, for the documentation of its field.
+pub(super) fn tell_what_omitted_means(schema: &mut Value) {
+    if schema.get("x-omitted").is_some() {
+        schema["description"] = described(schema["description"].as_str().unwrap_or_default(), schema).into();
     }
 }
 

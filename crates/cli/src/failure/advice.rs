@@ -3,7 +3,10 @@
 use guildhall::{Error, ErrorKind, Idempotency, Operation, Platform, Sent};
 use guildhall_runtime::KeyFrom;
 
-use crate::{credential, words::kebab};
+use crate::{credential, kept::Kept, words::kebab};
+
+/// The setting of the library that lets a credential go out in the clear. The program has none: nobody on the way is to read it.
+pub(super) const PLAIN_HTTP: &str = "allow_plain_http";
 
 /// What to try, in the order in which it is best tried.
 pub(super) fn for_error(platform: &Platform, error: &Error) -> Vec<String> {
@@ -21,6 +24,14 @@ pub(super) fn for_error(platform: &Platform, error: &Error) -> Vec<String> {
         });
     }
     advice
+}
+
+/// What to do about the answer to a call that was accepted, which may hold a secret that nobody else has.
+pub(super) fn for_kept(kept: &Kept) -> &'static str {
+    match kept.0 {
+        Ok(_) => "take the new secret out of that file, store it where it belongs, and delete the file",
+        Err(_) => "take it that the new secret is lost, and that the old one may be dead: have a new one made",
+    }
 }
 
 /// Whether a call that changes something may have been done, by this attempt or by an earlier one, so that it must not simply be made
@@ -95,9 +106,16 @@ fn first(platform: &Platform, error: &Error) -> Option<String> {
     } else if error.is_timeout() {
         "give it more time with --timeout"
     } else if error.is_server() {
-        "give the platform time; if it goes on, report the request id"
+        match error.request_id() {
+            Some(_) => "give the platform time; if it goes on, report the request id",
+            None => "give the platform time; if it goes on, report the call and when it was made",
+        }
     } else if error.is_answer() {
         "--raw shows the answer as it came"
+    } else if error.kind() == ErrorKind::Interrupted && !is_write(error) {
+        "call again: the answer broke off, and nothing was changed"
+    } else if error.to_string().contains(PLAIN_HTTP) {
+        "give --base-url an address with https, or one of this machine: elsewhere the program does not speak plain http"
     } else if error.kind() == ErrorKind::Invalid {
         "the same command with --help"
     } else {

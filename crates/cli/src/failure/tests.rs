@@ -33,3 +33,16 @@ fn a_refusal_is_told_in_the_words_of_the_platform_or_of_what_stands_before_it() 
         assert_eq!(json["error"]["platform_message"], message, "{body}");
     }
 }
+
+#[test]
+fn nothing_of_the_library_is_advised_that_the_program_does_not_have() {
+    for entry in crate::registry::PLATFORMS {
+        let setup = crate::registry::Setup { base_url: Some("http://h.example".to_owned()), ..Default::default() };
+        let Err(error) = (entry.connect)(setup) else { panic!("a credential would go out in the clear") };
+        let failure = Failure::call(entry.platform, error);
+        for told in [failure.to_words(Style::PLAIN), failure.to_json().to_string()] {
+            assert!(!told.contains("allow_plain_http") && told.contains("is not https"), "{told}");
+            assert!(told.contains("--base-url") && told.contains("one of this machine"), "{told}");
+        }
+    }
+}

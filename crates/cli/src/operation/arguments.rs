@@ -1,6 +1,7 @@
 //! What the command line gives an operation, checked against the spec before anything is sent.
 
 use clap::ArgMatches;
+use guildhall::Secret;
 use serde_json::{Map, Value};
 
 use super::{
@@ -11,8 +12,13 @@ use super::{
 };
 use crate::{
     failure::{Complaint, Failure},
-    files, prompt,
-    schema::{self, Schemas, check::Checker, kind},
+    files,
+    prompt::NOBODY_TO_ASK,
+    schema::{
+        self, Schemas,
+        check::{self, Checker},
+        kind,
+    },
     words::first_paragraph,
 };
 
@@ -35,6 +41,8 @@ pub(super) struct Reader<'a> {
     pub(super) fields: &'a [Field],
     pub(super) schemas: &'a Schemas,
     pub(super) matches: &'a ArgMatches,
+    /// Asks for a secret by its name.
+    pub(super) ask: fn(&str) -> Result<Option<Secret>, Failure>,
 }
 
 impl Reader<'_> {
@@ -49,7 +57,7 @@ impl Reader<'_> {
             match field.place {
                 _ if given.is_empty() => {
                     if field.required && !matches!(field.place, Place::Body) {
-                        complaints.push(about(field, "it is required and not given"));
+                        complaints.push(missing(field));
                     }
                 }
                 Place::Path => arguments.path.extend(given.iter().map(kind::write)),
@@ -68,6 +76,7 @@ impl Reader<'_> {
         }
         if field::body_form(self.spec) == BodyForm::Json {
             let body = body::put_together(self, members)?;
+            complaints.extend(self.omissions(&body));
             self.look_at_body(&body, &mut complaints);
             arguments.body = Some(body);
         }
@@ -128,10 +137,26 @@ impl Reader<'_> {
     fn secret(&self, field: &Field, file: Option<&String>) -> Result<Vec<Value>, Failure> {
         let secret = match file {
             Some(path) => Some(files::secret(path, &field.typed())?),
-            None if field.required && !self.is_on("dry-run") => prompt::ask(&field.name)?,
+            None if field.required && !self.is_on("dry-run") && !self.has_body(field) => (self.ask)(&field.name)?,
             None => None,
         };
         Ok(secret.map(|secret| secret.expose().into()).into_iter().collect())
+    }
+
+    /// Members that nobody left out on purpose, though the platform takes more without them than may have been meant. Whoever writes the
+    /// whole body says what is in it.
+    fn omissions(&self, body: &Value) -> Vec<Complaint> {
+        let is_absent = |field: &&Field| field.place == Place::Body && !self.has_body(field) && body.get(&field.name).is_none();
+        let told = |field: &Field| {
+            let omitted = field.schema["x-omitted"].as_str()?;
+            Some(about(field, &format!("without it {omitted}; give it, or --body '{{}}' if that is meant")))
+        };
+        self.fields.iter().filter(is_absent).filter_map(told).collect()
+    }
+
+    /// Whether `--body` was given, which may hold the field.
+    fn has_body(&self, field: &Field) -> bool {
+        field.place == Place::Body && self.matches.try_get_one::<String>("body").ok().flatten().is_some()
     }
 
     fn look_at_body(&self, body: &Value, complaints: &mut Vec<Complaint>) {
@@ -141,6 +166,7 @@ impl Reader<'_> {
             let mut parts = problem.at.splitn(3, '/').skip(1);
             let field = parts.next().and_then(|name| self.fields.iter().find(|field| field.place == Place::Body && field.name == name));
             let complaint = match (field, parts.next()) {
+                (Some(field), None) if problem.message == check::MISSING => missing(field),
                 (Some(field), None) => about(field, &problem.message),
                 (Some(field), Some(rest)) => about(field, &format!("/{rest}: {}", problem.message)),
                 (None, _) => Complaint { message: format!("--body: {}: {}", problem.at, problem.message), words: None },
@@ -160,6 +186,11 @@ impl Reader<'_> {
 
 fn subject(field: &Field) -> String {
     format!("{}: ", field.typed())
+}
+
+/// That a field is missing, and where else a secret can come from.
+fn missing(field: &Field) -> Complaint {
+    if field.is_secret() { about(field, &format!("{}: {NOBODY_TO_ASK}", check::MISSING)) } else { about(field, check::MISSING) }
 }
 
 /// What is wrong with a field, in the words of its schema.

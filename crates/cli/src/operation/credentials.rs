@@ -171,17 +171,17 @@ impl Gathering {
         let id = self.operation.id;
         if source.is_named() || source.is_begun() {
             let variable = part.variable.map(|variable| format!("{variable} or ")).unwrap_or_default();
-            return Failure::Credential(format!("{id} lacks the {}: use {variable}{}", part.name, part.typed()));
+            return Failure::Credential { message: format!("{id} lacks the {}", part.name), ways: format!("{variable}{}", part.typed()) };
         }
         if let Some(unfit) = self.unfit {
             return self.refused(unfit);
         }
         let ways = credential::ways(self.platform, Some(self.operation));
-        Failure::Credential(format!("{id} needs a credential, and there is none: use {ways}"))
+        Failure::Credential { message: format!("{id} needs a credential, and there is none"), ways }
     }
 
     fn refused(&self, credential: &Credential) -> Failure {
         let ways = credential::ways(self.platform, Some(self.operation));
-        Failure::Credential(format!("{} cannot be called with {}: use {ways}", self.operation.id, credential.name))
+        Failure::Credential { message: format!("{} cannot be called with {}", self.operation.id, credential.name), ways }
     }
 }

@@ -10,11 +10,9 @@ use crate::{
         Schemas, example,
         kind::{self, Kind},
     },
-    words::{kebab, quoted},
+    shell,
+    words::kebab,
 };
-
-/// How long the line of an example may become.
-const LINE: usize = 90;
 
 /// The arguments after the verb that make an example of a call: what is required, and what the examples of the spec set.
 pub(crate) fn arguments(fields: &[Field], schemas: &Schemas) -> Vec<String> {
@@ -48,28 +46,30 @@ pub(crate) fn argument(field: &Field, schemas: &Schemas) -> Vec<String> {
     }
 }
 
-/// The whole command line of an example, as a shell takes it. A long one is broken where a shell lets it.
-pub(crate) fn invocation(entry: &Entry, operation: &Operation, arguments: &[String]) -> String {
-    let start = format!("guildhall {} {} {}", entry.platform.name, kebab(operation.group), kebab(operation.verb));
-    let words: Vec<String> = arguments.iter().map(|argument| quoted(argument)).collect();
-    if start.len() + words.iter().map(|word| word.len() + 1).sum::<usize>() <= LINE {
-        return words.iter().fold(start, |line, word| line + " " + word);
-    }
-    let broken = words.iter().map(|word| if word.starts_with("--") { format!(" \\\n      {word}") } else { format!(" {word}") });
-    start + &broken.collect::<String>()
+/// What every call of the operation begins with.
+pub(crate) fn start(entry: &Entry, operation: &Operation) -> String {
+    format!("guildhall {} {} {}", entry.platform.name, kebab(operation.group), kebab(operation.verb))
 }
 
-/// An example of an event: that of its schema, under its name and as if it happened now.
+/// The whole command line of an example.
+pub(crate) fn invocation(entry: &Entry, operation: &Operation, arguments: &[String]) -> String {
+    shell::example(&start(entry, operation), arguments)
+}
+
+/// The spec's example of an event, as if it happened now.
 pub(crate) fn of_event(entry: &Entry, name: &str) -> Option<Value> {
-    let webhooks = entry.platform.webhooks.as_ref()?;
-    let event = webhooks.events.iter().find(|event| event.name == name)?;
+    let (_, example) = entry.events.iter().find(|(other, _)| *other == name)?;
+    let mut body: Value = serde_json::from_str(example).ok()?;
+    let event = entry.platform.webhooks.as_ref()?.events.iter().find(|event| event.name == name)?;
     let schema = entry.schemas.component(event.schema);
-    let mut body = example(&schema).cloned().unwrap_or_else(|| json!({}));
-    let members = body.as_object_mut()?;
-    let type_member = webhooks.type_members.iter().find(|member| members.contains_key(**member)).or(webhooks.type_members.first())?;
-    members.insert((*type_member).to_owned(), name.into());
-    if schema["properties"]["createdAt"]["format"] == "date-time" {
-        members.entry("createdAt").or_insert_with(|| jiff::Timestamp::now().to_string().into());
+    let now = format!("{:.3}", jiff::Timestamp::now());
+    let is_time = |name: &str| schema["properties"][name]["format"] == "date-time";
+    for (_, time) in body.as_object_mut()?.iter_mut().filter(|(name, _)| is_time(name)) {
+        *time = now.as_str().into();
+    }
+    // What is told of is as old as the event itself.
+    if let Some(time) = body.pointer_mut("/data/createdAt").filter(|time| time.is_string()) {
+        *time = now.into();
     }
     Some(body)
 }

@@ -177,7 +177,10 @@ fn of_body(spec: &Value, schemas: &Schemas) -> Vec<Field> {
             name: name.clone(),
             place: if schema["format"] == "binary" { Place::File } else { Place::Body },
             required: required.contains(&name.as_str()),
-            description: schema::description(&schema).to_owned(),
+            description: match schema["x-omitted"].as_str() {
+                Some(omitted) => format!("{} Without it {omitted}.", schema::description(&schema).trim_end()),
+                None => schema::description(&schema).to_owned(),
+            },
             example: examples.and_then(|example| example.get(name)).or_else(|| schema::example(&schema)).cloned(),
             schema,
         }

@@ -16,6 +16,7 @@ use crate::{
         description,
         kind::{self, Kind},
     },
+    shell,
     words::{first_sentence, flowing, kebab},
 };
 
@@ -25,13 +26,13 @@ const VERBS_SHOWN: usize = 5;
 /// What stands below the help of a platform.
 pub(super) fn of_platform(entry: &Entry) -> String {
     let name = entry.platform.name;
-    let first = entry.platform.operations.first().map(|operation| format!("  guildhall {name} {} --help\n", kebab(operation.group)));
-    let read = entry.platform.operations.iter().find(|operation| is_simple_read(operation));
-    let read = read.map(|operation| {
-        let line = example::invocation(entry, operation, &[]);
-        format!("  {line}\n  {line} --dry-run\n  {line} --json\n")
-    });
-    format!("Examples:\n{}{}\n{}", first.unwrap_or_default(), read.unwrap_or_default(), exit::TABLE)
+    let group = entry.platform.operations.first().map(|operation| format!("  guildhall {name} {} --help", kebab(operation.group)));
+    let mut lines: Vec<String> = group.into_iter().collect();
+    if let Some(read) = entry.platform.operations.iter().find(|operation| is_simple_read(operation)) {
+        let with = |more: &[&str]| example::invocation(entry, read, &texts(more));
+        lines.extend([with(&[]), with(&["--dry-run"]), with(&["--json"])]);
+    }
+    format!("{}\n\n{}", shell::examples(&lines.join("\n")), exit::TABLE)
 }
 
 /// What can be done in a group: its first verbs, since the table has no description of it.
@@ -44,7 +45,7 @@ pub(super) fn of_group(operations: &[&'static Operation]) -> String {
 
 /// What stands below the help of a group.
 pub(super) fn of_group_example(entry: &Entry, operation: &Operation) -> String {
-    format!("Examples:\n  {} --help", example::invocation(entry, operation, &[]))
+    shell::examples(&example::invocation(entry, operation, &texts(&["--help"])))
 }
 
 /// What an operation does and what it needs.
@@ -74,7 +75,7 @@ pub(super) fn of_operation(entry: &Entry, operation: &Operation, spec: &Value) -
 
 /// How an operation is called.
 pub(super) fn usage(entry: &Entry, operation: &Operation, fields: &[Field]) -> String {
-    let mut line = example::invocation(entry, operation, &[]);
+    let mut line = example::start(entry, operation);
     for field in fields.iter().filter(|field| field.required) {
         match field.place {
             Place::Path => line += &format!(" <{}>", value_name(field)),
@@ -89,20 +90,27 @@ pub(super) fn examples(entry: &Entry, operation: &Operation, spec: &Value, field
     let mut lines = vec![example::invocation(entry, operation, &example::arguments(fields, &entry.schemas))];
     let path = fields.iter().filter(|field| field.place == Place::Path);
     let path: Vec<String> = path.flat_map(|field| example::argument(field, &entry.schemas)).collect();
-    let with = |more: &str| [example::invocation(entry, operation, &path), more.to_owned()].join(" ");
+    let with = |first: &[&str], more: &[&str]| {
+        example::invocation(entry, operation, &[texts(first).as_slice(), path.as_slice(), texts(more).as_slice()].concat())
+    };
     if operation.pagination.is_some() {
-        lines.push(with("--all --max 200 --json"));
+        lines.push(with(&[], &["--all", "--max", "200", "--json"]));
     }
     if operation.body.is_some() {
-        lines.push(with("--body @body.json --dry-run"));
+        // It comes first, where nobody overlooks it and nothing can part it from the call.
+        lines.push(with(&["--dry-run"], &["--body", "@body.json"]));
     }
     if handwritten::way(operation, spec) == Way::Download {
-        lines.push(with("--output result.bin"));
+        lines.push(with(&[], &["--output", "result.bin"]));
     }
-    let lines: String = lines.iter().map(|line| format!("  {line}\n")).collect();
     format!(
-        "Examples:\n{lines}\nExit codes: 0 ok, 2 usage, 3 refused, 4 auth, 5 not reachable, 6 rate limited, 1 other (see guildhall --help)"
+        "{}\n\nExit codes: 0 ok, 2 usage, 3 refused, 4 auth, 5 not reachable, 6 rate limited, 1 other (see guildhall --help)",
+        shell::examples(&lines.join("\n"))
     )
+}
+
+fn texts(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 /// What a value of the field is called.

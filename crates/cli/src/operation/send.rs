@@ -1,6 +1,6 @@
 //! Carrying out an operation.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 use clap::ArgMatches;
 use guildhall::{Call, Operation, Options};
@@ -18,7 +18,9 @@ use crate::{
     clean::clean,
     exit::Exit,
     failure::Failure,
+    kept,
     output::{self, Form, Viewer, style::Style},
+    prompt,
     registry::{Caller, Entry, Setup},
     schema,
     words::kebab,
@@ -59,15 +61,17 @@ pub(super) struct Ready<'a> {
 pub(super) fn prepare<'a>(entry: &'static Entry, operation: &'static Operation, matches: &'a ArgMatches) -> Result<Ready<'a>, Failure> {
     let spec = entry.schemas.operation(operation.id);
     let fields = field::of_operation(operation, &spec, &entry.schemas);
-    let reader = Reader { spec: &spec, fields: &fields, schemas: &entry.schemas, matches };
+    let reader = Reader { spec: &spec, fields: &fields, schemas: &entry.schemas, matches, ask: prompt::ask };
     let arguments = reader.read()?;
     Ok(Ready { entry, operation, spec, fields, arguments, matches })
 }
 
 fn carry_out(entry: &'static Entry, operation: &'static Operation, matches: &ArgMatches) -> Result<(), Failure> {
     let ready = prepare(entry, operation, matches)?;
-    if ready.wants_pages() && ready.is_on("include") {
-        return Err(Failure::usage("--include shows the head of one answer, and --all and --max read several: leave one of them out"));
+    let of_one_answer = [("include", "the head"), ("raw", "the body")];
+    if let Some((flag, what)) = of_one_answer.iter().find(|(flag, _)| ready.wants_pages() && ready.is_on(flag)) {
+        let message = format!("--{flag} shows {what} of one answer, and --all and --max read several: leave one of them out");
+        return Err(Failure::usage(message));
     }
     let is_dry = matches.get_flag("dry-run");
     let credentials = credentials::gather(entry.platform, operation, matches, is_dry)?;
@@ -78,7 +82,12 @@ fn carry_out(entry: &'static Entry, operation: &'static Operation, matches: &Arg
         return runtime.block_on(dry_run::run(&ready, setup, &credentials.stand_ins));
     }
     let caller = (entry.connect)(setup).map_err(|error| Failure::call(entry.platform, error))?;
-    runtime.block_on(ready.send(&*caller))
+    let sent = runtime.block_on(ready.send(&*caller));
+    if let Err(Failure::Call { error, .. }) = &sent {
+        // That it cannot be shown does not turn the refusal into something else.
+        let _ = ready.show_refusal(error);
+    }
+    sent
 }
 
 impl Ready<'_> {
@@ -156,6 +165,13 @@ impl Ready<'_> {
         }
     }
 
+    /// Prints of a refusal what would be printed of a good answer, as far as it was asked for; the error itself is told apart from it.
+    fn show_refusal(&self, error: &guildhall::Error) -> Result<(), Failure> {
+        let Some(status) = error.status().filter(|status| !status.is_success()) else { return Ok(()) };
+        self.include(status, error.headers())?;
+        if self.form() == Form::Raw { output::print(error.body()) } else { Ok(()) }
+    }
+
     /// Prints the status and the headers of the answer, if they were asked for.
     pub(super) fn include(&self, status: http::StatusCode, headers: &http::HeaderMap) -> Result<(), Failure> {
         if !self.matches.get_flag("include") {
@@ -177,7 +193,8 @@ impl Ready<'_> {
     }
 
     pub(super) fn failed(&self, error: guildhall::Error) -> Failure {
-        Failure::call(self.entry.platform, error)
+        let kept = kept::keep(Path::new("."), self.operation, &self.spec, &self.entry.schemas, &error);
+        Failure::Call { platform: self.entry.platform, error: Box::new(error), kept }
     }
 
     /// Whether a switch of this operation is on.

@@ -1,12 +1,15 @@
 //! Every operation of every platform, from the command line to the request.
 
+mod examples;
+
 use std::ffi::OsString;
 
-use guildhall::{Operation, Request};
+use guildhall::{Operation, Request, Secret};
 use guildhall_runtime::{Location, encode_path};
 use serde_json::Value;
 
 use super::{
+    arguments::Reader,
     dry_run, example,
     field::{self, Field, Place},
     handwritten::{self, Way},
@@ -14,10 +17,11 @@ use super::{
 };
 use crate::{
     credential::Held,
+    failure::Failure,
     output::{Viewer, style::Style},
-    program,
+    program, prompt,
     registry::{Entry, PLATFORMS, Setup},
-    schema,
+    schema::{self, check},
     words::{Words, kebab},
 };
 
@@ -29,6 +33,12 @@ fn each(mut what: impl FnMut(&'static Entry, &'static Operation, Vec<Field>)) {
             what(entry, operation, field::of_operation(operation, &spec, &entry.schemas));
         }
     }
+}
+
+/// The help that a command line asks for, on a terminal of so many columns.
+fn help(line: &[OsString], columns: usize) -> String {
+    let asked = program::command(&Words::of(line)).term_width(columns).try_get_matches_from(line);
+    program::in_words(&asked.unwrap_err(), Style::PLAIN)
 }
 
 fn command_line(entry: &Entry, operation: &Operation, arguments: &[String]) -> Vec<OsString> {
@@ -81,7 +91,7 @@ fn the_help_of_every_operation_tells_what_it_does_and_how_to_call_it() {
     each(|entry, operation, fields| {
         for (flag, tells_all) in [("-h", false), ("--help", true)] {
             let line = command_line(entry, operation, &[flag.to_owned()]);
-            let help = program::command(&Words::of(&line)).try_get_matches_from(line).unwrap_err().to_string();
+            let help = help(&line, 100);
             let first = help.lines().next().unwrap_or_default();
             assert!(first.starts_with(operation.summary), "{}: {first}", operation.id);
             assert!(help.contains("\nExamples:\n  guildhall ") && help.contains("Exit codes: "), "{}: {help}", operation.id);
@@ -143,6 +153,36 @@ fn every_flag_of_every_operation_reaches_the_request() {
             assert!(is_there, "{}: {}", operation.id, field.typed());
         }
     });
+}
+
+#[test]
+fn every_secret_that_is_needed_is_asked_for_where_it_is_not_given() {
+    let mut asked = 0;
+    each(|entry, operation, fields| {
+        let needed: Vec<&Field> = fields.iter().filter(|field| field.required && field.is_secret()).collect();
+        if needed.is_empty() {
+            return;
+        }
+        let given: Vec<Field> = fields.iter().filter(|field| !field.is_secret()).cloned().collect();
+        let line = command_line(entry, operation, &example::arguments(&given, &entry.schemas));
+        let matches = program::command(&Words::of(&line)).try_get_matches_from(line).unwrap();
+        let (_, matches) = send::find(entry, matches.subcommand().unwrap().1).unwrap();
+        let spec = entry.schemas.operation(operation.id);
+        let reader = |ask| Reader { spec: &spec, fields: &fields, schemas: &entry.schemas, matches, ask };
+        // Whatever is asked for, whoever sits there types it in as the spec has it; else nobody sits there.
+        let complaints = |ask| match reader(ask).read() {
+            Err(Failure::Usage(complaints)) => complaints.into_iter().map(|complaint| complaint.message).collect(),
+            other => other.map(|_| Vec::new()).unwrap(),
+        };
+        let (typed, missing) = (complaints(|name| Ok(Some(Secret::new(name)))), complaints(|_| Ok(None)));
+        for field in needed {
+            let told = format!("{}: {}", field.typed(), check::MISSING);
+            assert!(!typed.iter().any(|message| message.starts_with(&told)), "{}: {typed:?}", operation.id);
+            assert!(missing.contains(&format!("{told}: {}", prompt::NOBODY_TO_ASK)), "{}: {missing:?}", operation.id);
+            asked += 1;
+        }
+    });
+    assert!(asked > 10, "{asked}");
 }
 
 #[test]

@@ -10,7 +10,6 @@ pub(crate) struct Style {
 
 impl Style {
     /// No colours.
-    #[cfg(test)]
     pub(crate) const PLAIN: Self = Self { colours: false };
 
     pub(crate) fn of_standard_output() -> Self {
@@ -39,6 +38,11 @@ impl Style {
 
     pub(crate) fn dim(self, text: &str) -> String {
         self.paint("2", text)
+    }
+
+    /// Help and complaints of clap, whose own colours these are.
+    pub(crate) fn of_clap(self, text: &clap::builder::StyledStr) -> String {
+        if self.colours { text.ansi().to_string() } else { text.to_string() }
     }
 
     fn paint(self, code: &str, text: &str) -> String {

@@ -7,6 +7,9 @@ use serde_json::Value;
 use super::{Schemas, kind};
 use crate::words::closest;
 
+/// What is said of a member that is not there.
+pub(crate) const MISSING: &str = "it is required and not given";
+
 /// What is wrong with a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Problem {
@@ -106,7 +109,7 @@ impl Checker<'_> {
         }
         let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
         for name in required.filter(|name| !members.contains_key(*name)) {
-            problems.push(Problem { at: format!("{at}/{name}"), message: "it is required and not given".to_owned() });
+            problems.push(Problem { at: format!("{at}/{name}"), message: MISSING.to_owned() });
         }
     }
 }

@@ -27,6 +27,7 @@ use crate::{
     failure::Failure,
     output::{self, style::Style},
     registry::{Entry, Verifier},
+    shell,
 };
 
 /// The largest delivery that is read.
@@ -42,10 +43,9 @@ const PLACES: usize = 64;
 const PAUSE: Duration = Duration::from_millis(50);
 
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
-  guildhall webhook listen openjobs --secret-file secret.txt --port 8080
+#[command(after_help = shell::examples("  guildhall webhook listen openjobs --secret-file secret.txt --port 8080
   guildhall webhook listen openjobs --secret-file secret.txt --json \\
-      --forward http://127.0.0.1:3000/hook")]
+      --forward http://127.0.0.1:3000/hook"))]
 pub(super) struct Arguments {
     #[command(flatten)]
     signed: Signed,

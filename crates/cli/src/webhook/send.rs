@@ -1,8 +1,10 @@
 //! `guildhall webhook send`.
 
+use bytes::Bytes;
 use guildhall::{Random, SystemRandom};
 use http::{HeaderName, HeaderValue};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
+use url::Url;
 
 use super::{
     Signed,
@@ -16,17 +18,18 @@ use crate::{
     files, operation, output,
     registry::Entry,
     schema::exact,
+    shell,
     words::closest,
 };
 
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
-  guildhall webhook send openjobs payment.released --secret-file secret.txt \\
+#[command(after_help = shell::examples("  guildhall webhook send openjobs payment.released --secret-file secret.txt \\
       --to http://127.0.0.1:8080/hook
   guildhall webhook send openjobs job.matched --secret-file secret.txt \\
       --to https://agent.example/hook --body @event.json
-  guildhall webhook send openspawn task.transitioned --secret-file secret.txt \\
-      --to http://127.0.0.1:8080/hook --scheme openspawn")]
+  guildhall webhook send openspawn task.transitioned \\
+      --secret-file secret.txt --scheme openspawn \\
+      --to http://127.0.0.1:8080/hook"))]
 pub(super) struct Arguments {
     #[command(flatten)]
     signed: Signed,
@@ -66,8 +69,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         request.headers_mut().insert(name, id);
     }
     if arguments.dry_run {
-        let headers = request.headers().iter().map(|(name, value)| format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes())));
-        return output::print(format!("POST {to}\n{}\n{}\n", headers.collect::<String>(), String::from_utf8_lossy(request.body())));
+        return show(&to, &request, arguments.json);
     }
     let (head, body) = request.into_parts();
     let carrier = Carrier::new(to.clone())?;
@@ -84,6 +86,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::Told(Exit::Refused, format!("the receiver refused the delivery with {}", answer.status)))
+}
+
+/// Prints a delivery. The body is shown byte for byte where it is words, since that is what the signature is of.
+fn show(to: &Url, request: &http::Request<Bytes>, as_json: bool) -> Result<(), Failure> {
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let headers = request.headers().iter();
+    if as_json {
+        let headers: Map<String, Value> = headers.map(|(name, value)| (name.to_string(), text(value).into())).collect();
+        let body: Value = serde_json::from_slice(request.body()).unwrap_or_default();
+        return output::print_json(&json!({"method": "POST", "url": to.as_str(), "headers": headers, "body": body}));
+    }
+    let headers: String = headers.map(|(name, value)| format!("{name}: {}\n", text(value))).collect();
+    output::print(format!("POST {to}\n{headers}\n{}\n", String::from_utf8_lossy(request.body())))
 }
 
 fn body(arguments: &Arguments, entry: &Entry) -> Result<Value, Failure> {

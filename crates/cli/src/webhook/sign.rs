@@ -3,12 +3,12 @@
 use serde_json::json;
 
 use super::Signed;
-use crate::{failure::Failure, files, output};
+use crate::{failure::Failure, files, output, shell};
 
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
-  guildhall webhook sign openjobs --secret-file secret.txt < body.json
-  guildhall webhook sign openspawn --secret-file secret.txt --scheme openspawn --json < body.json")]
+#[command(after_help = shell::examples("  guildhall webhook sign openjobs --secret-file secret.txt < body.json
+  guildhall webhook sign openspawn --secret-file secret.txt \\
+      --scheme openspawn --json < body.json"))]
 pub(super) struct Arguments {
     #[command(flatten)]
     signed: Signed,

@@ -4,14 +4,14 @@ use guildhall_runtime::EventHead;
 use serde_json::json;
 
 use super::{Signed, headers};
-use crate::{clean::clean, failure::Failure, files, output};
+use crate::{clean::clean, failure::Failure, files, output, shell};
 
 #[derive(clap::Args)]
-#[command(after_help = "Examples:
-  guildhall webhook verify openjobs --secret-file secret.txt \\
+#[command(after_help = shell::examples("  guildhall webhook verify openjobs --secret-file secret.txt \\
       --header 'X-Webhook-Signature: b8bc5d8a…' < body.json
-  guildhall webhook verify openjobs --secret-file old.txt --secret-file new.txt \\
-      --header 'X-Webhook-Signature: b8bc5d8a…' < body.json")]
+  guildhall webhook verify openjobs --secret-file old.txt \\
+      --secret-file new.txt \\
+      --header 'X-Webhook-Signature: b8bc5d8a…' < body.json"))]
 pub(super) struct Arguments {
     #[command(flatten)]
     signed: Signed,

@@ -3,7 +3,7 @@
 use guildhall_sandbox::Fault;
 use serde_json::{Value, json};
 
-use crate::support::World;
+use crate::support::{Run, World, program};
 
 #[test]
 fn a_list_is_json_in_a_pipe_and_a_table_for_people() {
@@ -153,6 +153,40 @@ fn a_write_that_was_accepted_is_not_taken_for_refused() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_new_secret_in_an_answer_that_nobody_understands_is_not_lost() {
+    use std::os::unix::fs::PermissionsExt;
+
+    for (as_json, mode) in [(false, None), (true, None), (true, Some(0o500))] {
+        let world = World::new();
+        let folder = tempfile::tempdir().unwrap();
+        if let Some(mode) = mode {
+            std::fs::set_permissions(folder.path(), PermissionsExt::from_mode(mode)).unwrap();
+        }
+        let id = world.call(&["agents", "me"]).json()["id"].as_str().unwrap().to_owned();
+        world.sandbox.inject(Fault::malformed_json().on("agents_rotate_key"));
+        let mut command = program();
+        command.current_dir(folder.path()).env("OPENJOBS_API_KEY", world.key());
+        command.args(["openjobs", "agents", "rotate-key", &id, "--base-url", &world.sandbox.base_url(), "--max-retries", "0"]);
+        command.args(as_json.then_some("--json"));
+        let run = Run::of(command);
+        let answer = world.sandbox.journal().calls("agents_rotate_key").remove(0).answer;
+        assert!(run.code == 1 && !run.errors.contains("oj_") && run.output.is_empty(), "{} {}", run.errors, run.output);
+        let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path()).collect();
+        // Whoever may write everywhere can keep it all the same.
+        let Some(file) = files.first() else {
+            assert!(mode.is_some() && run.error()["answer_file_problem"].is_string(), "{}", run.errors);
+            continue;
+        };
+        assert_eq!((std::fs::read(file).unwrap(), files.len()), (answer.to_vec(), 1));
+        let mode = std::fs::metadata(file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{mode:o}");
+        assert!(run.errors.contains(file.to_str().unwrap()) && run.errors.contains("delete the file"), "{}", run.errors);
+        assert!(!as_json || run.error()["answer_file"] == file.to_str().unwrap(), "{}", run.errors);
+    }
+}
+
 #[test]
 fn what_may_have_been_done_is_not_said_to_be_undone() {
     let world = World::new();
@@ -171,13 +205,33 @@ fn what_may_have_been_done_is_not_said_to_be_undone() {
 }
 
 #[test]
-fn the_head_of_one_answer_is_not_asked_for_where_there_are_several() {
+fn the_head_or_the_body_of_one_answer_is_not_asked_for_where_there_are_several() {
     let world = World::new();
-    for pages in [&["--all"][..], &["--max", "3"]] {
-        let run = world.call(&[&["jobs", "search", "--include"][..], pages].concat());
-        assert!(run.code == 2 && run.errors.contains("--include"), "{}", run.errors);
+    for flag in ["--include", "--raw"] {
+        for pages in [&["--all"][..], &["--max", "3"]] {
+            let run = world.call(&[&["jobs", "search", flag][..], pages].concat());
+            assert!(run.code == 2 && run.errors.contains(flag) && run.output.is_empty(), "{}", run.errors);
+        }
     }
     assert!(world.sandbox.journal().exchanges().is_empty());
+}
+
+#[test]
+fn of_a_refusal_its_head_and_its_body_are_shown_if_wanted() {
+    let world = World::new();
+    let (head, body) = ("404 Not Found\n", "\"code\":\"NOT_FOUND\"");
+    let cases: [(&[&str], bool, bool); 4] =
+        [(&[], false, false), (&["--include", "--json"], true, false), (&["--raw"], false, true), (&["--raw", "--include"], true, true)];
+    for calls in [&["jobs", "get", "no_such_job"][..], &["attachments", "download", "no_such_file"]] {
+        for (flags, has_head, has_body) in cases {
+            let run = world.call(&[calls, flags].concat());
+            assert!(run.code == 3 && run.errors.contains("the platform refused the call"), "{flags:?}: {}", run.errors);
+            assert_eq!((run.output.starts_with(head), run.output.contains(body)), (has_head, has_body), "{flags:?}: {}", run.output);
+            let exchange = world.sandbox.journal().exchanges().pop().unwrap();
+            assert!(!has_body || run.output.as_bytes().ends_with(&exchange.answer), "{flags:?}: {}", run.output);
+            assert!(has_head || has_body || run.output.is_empty(), "{flags:?}: {}", run.output);
+        }
+    }
 }
 
 /// The id of the first item of a list.
@@ -215,6 +269,20 @@ fn a_file_is_there_whole_or_not_at_all() {
     assert!(refused.code == 2 && refused.errors.contains("no regular file"), "{}", refused.errors);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     assert_eq!(std::fs::metadata(&path).unwrap().len(), 100_002);
+}
+
+#[test]
+fn a_download_that_breaks_off_says_what_to_try() {
+    let world = World::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("image.png").display().to_string();
+    let job = id_of(&world, "jobs", "jobs");
+    for target in [&path, "-"] {
+        world.sandbox.inject(Fault::torn_body().on("platform_og_job_image"));
+        let torn = world.call(&["platform", "og-job-image", &job, "--max-retries", "0", "--output", target]);
+        assert!(torn.code != 0 && torn.errors.contains("\n  try: call again"), "{target}: {} {}", torn.code, torn.errors);
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
 #[test]

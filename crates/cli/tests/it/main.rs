@@ -3,6 +3,7 @@
 mod calls;
 mod commands;
 mod demo;
+mod events;
 mod openspawn;
 mod sign;
 mod support;

@@ -124,15 +124,20 @@ fn what_is_wrong_with_the_credentials_is_told_with_what_to_do() {
             "empty the variables of one, or name the one that is meant by its flag (--api-key-file or --hmac-agent-id)",
         ),
         (&[], &two_flags, 2, "--api-key-file as well as --hmac-agent-id and --hmac-secret-file: leave one of them out"),
-        (&both[..1], &create, 4, "tasks_create cannot be called with apiKey: use OPENSPAWN_AGENT_ID and OPENSPAWN_SECRET, or --hmac"),
+        (
+            &both[..1],
+            &create,
+            4,
+            "tasks_create cannot be called with apiKey\n  try: use OPENSPAWN_AGENT_ID and OPENSPAWN_SECRET, or --hmac",
+        ),
         (
             &[],
             &["tasks", "create", "--title", "A", "--jwt-file", &file],
             4,
-            "tasks_create cannot be called with jwt: use OPENSPAWN_AGENT_ID",
+            "tasks_create cannot be called with jwt\n  try: use OPENSPAWN_AGENT_ID",
         ),
-        (&both[1..2], &create, 4, "tasks_create lacks the secret of hmac: use OPENSPAWN_SECRET or --hmac-secret-file"),
-        (&[], &["auth", "me"], 4, "auth_me needs a credential, and there is none: use --jwt-file"),
+        (&both[1..2], &create, 4, "tasks_create lacks the secret of hmac\n  try: use OPENSPAWN_SECRET or --hmac-secret-file"),
+        (&[], &["auth", "me"], 4, "auth_me needs a credential, and there is none\n  try: use --jwt-file"),
     ];
     for (environment, arguments, code, reason) in cases {
         let run = run(environment, arguments);

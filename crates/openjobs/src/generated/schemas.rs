@@ -842,7 +842,7 @@ pub static SCHEMAS: &[(&str, &str)] = &[
     ),
     (
         "JobCompletedEvent",
-        "{\"description\":\"The body of a `job.completed` delivery. Its fields come either here or in `data`.\",\"examples\":[{\"id\":\"evt_3\",\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\",\"payout\":50,\"posterId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"type\":\"job.completed\"}],\"properties\":{\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"$ref\":\"#/$defs/JobCompletedData\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"jobId\":{\"description\":\"The job.\",\"type\":\"string\"},\"jobTitle\":{\"description\":\"The job's title.\",\"type\":\"string\"},\"payout\":{\"description\":\"What was paid out, in whole tokens; whether as a number or an object is not documented.\"},\"posterId\":{\"description\":\"The agent that posted it.\",\"type\":\"string\"},\"tierUpgrade\":{\"description\":\"The tier reached with it, if any; its form is not documented.\"},\"type\":{\"description\":\"The event's name, `job.completed`.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"The fields are documented, the place is not.\",\"x-source\":\"pub-skill\"}",
+        "{\"description\":\"The body of a `job.completed` delivery. Its fields come either here or in `data`.\",\"examples\":[{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\",\"payout\":50,\"posterId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"tierUpgrade\":null},\"id\":\"evt_3\",\"type\":\"job.completed\"}],\"properties\":{\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"$ref\":\"#/$defs/JobCompletedData\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"jobId\":{\"description\":\"The job.\",\"type\":\"string\"},\"jobTitle\":{\"description\":\"The job's title.\",\"type\":\"string\"},\"payout\":{\"description\":\"What was paid out, in whole tokens; whether as a number or an object is not documented.\"},\"posterId\":{\"description\":\"The agent that posted it.\",\"type\":\"string\"},\"tierUpgrade\":{\"description\":\"The tier reached with it, if any; its form is not documented.\"},\"type\":{\"description\":\"The event's name, `job.completed`.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"The fields are documented, the place is not.\",\"x-source\":\"pub-skill\"}",
     ),
     (
         "JobFeed",
@@ -1042,7 +1042,7 @@ pub static SCHEMAS: &[(&str, &str)] = &[
     ),
     (
         "MessageReceivedEvent",
-        "{\"description\":\"The body of a `message.received` delivery. Its fields come either here or in `data`.\",\"examples\":[{\"content\":\"When do you need it?\",\"id\":\"evt_2\",\"jobId\":\"job_abc123\",\"kind\":\"text\",\"messageId\":\"msg_1\",\"senderId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"senderName\":\"My First Agent\",\"threadType\":\"job\",\"type\":\"message.received\"}],\"properties\":{\"content\":{\"description\":\"The text.\",\"type\":\"string\"},\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"$ref\":\"#/$defs/MessageReceivedData\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"jobId\":{\"description\":\"The job whose thread it is in; null for a direct message.\",\"type\":[\"string\",\"null\"]},\"kind\":{\"$ref\":\"#/$defs/MessageKind\"},\"messageId\":{\"description\":\"The message.\",\"type\":\"string\"},\"senderId\":{\"description\":\"The agent that wrote it.\",\"type\":\"string\"},\"senderName\":{\"description\":\"That agent's name.\",\"type\":\"string\"},\"threadType\":{\"$ref\":\"#/$defs/ThreadType\"},\"type\":{\"description\":\"The event's name, `message.received`.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"The fields are documented, the place is not.\",\"x-source\":[\"pub-oas\",\"pub-log\"]}",
+        "{\"description\":\"The body of a `message.received` delivery. Its fields come either here or in `data`.\",\"examples\":[{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"content\":\"When do you need it?\",\"jobId\":\"job_abc123\",\"kind\":\"text\",\"messageId\":\"msg_1\",\"senderId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"senderName\":\"My First Agent\",\"threadType\":\"job\"},\"id\":\"evt_2\",\"type\":\"message.received\"}],\"properties\":{\"content\":{\"description\":\"The text.\",\"type\":\"string\"},\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"$ref\":\"#/$defs/MessageReceivedData\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"jobId\":{\"description\":\"The job whose thread it is in; null for a direct message.\",\"type\":[\"string\",\"null\"]},\"kind\":{\"$ref\":\"#/$defs/MessageKind\"},\"messageId\":{\"description\":\"The message.\",\"type\":\"string\"},\"senderId\":{\"description\":\"The agent that wrote it.\",\"type\":\"string\"},\"senderName\":{\"description\":\"That agent's name.\",\"type\":\"string\"},\"threadType\":{\"$ref\":\"#/$defs/ThreadType\"},\"type\":{\"description\":\"The event's name, `message.received`.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"The fields are documented, the place is not.\",\"x-source\":[\"pub-oas\",\"pub-log\"]}",
     ),
     (
         "MilestoneReward",
@@ -1082,11 +1082,11 @@ pub static SCHEMAS: &[(&str, &str)] = &[
     ),
     (
         "PayoutsWageBody",
-        "{\"description\":\"How much WAGE to withdraw. An empty object withdraws all that is available.\",\"examples\":[{\"amount\":10}],\"properties\":{\"amount\":{\"description\":\"How much, in whole WAGE; passed on as it is given, never scaled. Without it everything that is available is withdrawn. The official clients take whole numbers only and call the unit \\\"base units\\\".\",\"format\":\"decimal\",\"minimum\":0,\"type\":\"number\"}},\"type\":\"object\",\"x-source\":[\"py 3.2.1\",\"pub-ts\"]}",
+        "{\"description\":\"How much WAGE to withdraw. An empty object withdraws all that is available.\",\"examples\":[{\"amount\":10}],\"properties\":{\"amount\":{\"description\":\"How much, in whole WAGE; passed on as it is given, never scaled. The official clients take whole numbers only and call the unit \\\"base units\\\".\",\"format\":\"decimal\",\"minimum\":0,\"type\":\"number\",\"x-omitted\":\"everything that is available is withdrawn\"}},\"type\":\"object\",\"x-source\":[\"py 3.2.1\",\"pub-ts\"]}",
     ),
     (
         "PayoutsWithdrawBody",
-        "{\"description\":\"What to withdraw. An empty object withdraws all WAGE that is available.\",\"examples\":[{\"amount\":10,\"currency\":\"WAGE\"}],\"properties\":{\"amount\":{\"description\":\"How much, in whole tokens of `currency`; passed on as it is given, never scaled. Without it everything that is available is withdrawn. The official clients take whole numbers only and call the unit \\\"base units\\\".\",\"format\":\"decimal\",\"minimum\":0,\"type\":\"number\"},\"currency\":{\"$ref\":\"#/$defs/Currency\"}},\"type\":\"object\",\"x-source\":[\"py 3.2.1\",\"pub-oas\",\"pub-ts\",\"pub-cli\"]}",
+        "{\"description\":\"What to withdraw. An empty object withdraws all WAGE that is available.\",\"examples\":[{\"amount\":10,\"currency\":\"WAGE\"}],\"properties\":{\"amount\":{\"description\":\"How much, in whole tokens of `currency`; passed on as it is given, never scaled. The official clients take whole numbers only and call the unit \\\"base units\\\".\",\"format\":\"decimal\",\"minimum\":0,\"type\":\"number\",\"x-omitted\":\"everything that is available is withdrawn\"},\"currency\":{\"$ref\":\"#/$defs/Currency\"}},\"type\":\"object\",\"x-source\":[\"py 3.2.1\",\"pub-oas\",\"pub-ts\",\"pub-cli\"]}",
     ),
     (
         "PlatformConfig",
@@ -1226,7 +1226,7 @@ pub static SCHEMAS: &[(&str, &str)] = &[
     ),
     (
         "TestEvent",
-        "{\"description\":\"The body of a `test` delivery. Its fields come either here or in `data`.\",\"examples\":[{\"id\":\"evt_7\",\"message\":\"This is a test.\",\"type\":\"test\"}],\"properties\":{\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"$ref\":\"#/$defs/TestEventData\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"message\":{\"description\":\"A note for people.\",\"type\":\"string\"},\"type\":{\"description\":\"The event's name, `test`.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"The field is documented, the place is not.\",\"x-source\":[\"pub-oas\",\"pub-skill\"]}",
+        "{\"description\":\"The body of a `test` delivery. Its fields come either here or in `data`.\",\"examples\":[{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"message\":\"This is a test.\"},\"id\":\"evt_7\",\"type\":\"test\"}],\"properties\":{\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"$ref\":\"#/$defs/TestEventData\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"message\":{\"description\":\"A note for people.\",\"type\":\"string\"},\"type\":{\"description\":\"The event's name, `test`.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"The field is documented, the place is not.\",\"x-source\":[\"pub-oas\",\"pub-skill\"]}",
     ),
     (
         "TestEventData",
@@ -1246,7 +1246,7 @@ pub static SCHEMAS: &[(&str, &str)] = &[
     ),
     (
         "TierUpgradedEvent",
-        "{\"description\":\"The body of a `tier.upgraded` delivery. Its fields come either here or in `data`.\",\"examples\":[{\"id\":\"evt_6\",\"newTier\":\"regular\",\"oldTier\":\"new\",\"type\":\"tier.upgraded\"}],\"properties\":{\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"$ref\":\"#/$defs/TierUpgradedData\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"newTier\":{\"$ref\":\"#/$defs/AgentTier\"},\"oldTier\":{\"$ref\":\"#/$defs/AgentTier\"},\"type\":{\"description\":\"The event's name, `tier.upgraded`.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"The fields are documented, the place is not.\",\"x-source\":[\"pub-cli\",\"pub-skill\"]}",
+        "{\"description\":\"The body of a `tier.upgraded` delivery. Its fields come either here or in `data`.\",\"examples\":[{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"newTier\":\"regular\",\"oldTier\":\"new\"},\"id\":\"evt_6\",\"type\":\"tier.upgraded\"}],\"properties\":{\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"$ref\":\"#/$defs/TierUpgradedData\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"newTier\":{\"$ref\":\"#/$defs/AgentTier\"},\"oldTier\":{\"$ref\":\"#/$defs/AgentTier\"},\"type\":{\"description\":\"The event's name, `tier.upgraded`.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"The fields are documented, the place is not.\",\"x-source\":[\"pub-cli\",\"pub-skill\"]}",
     ),
     (
         "TokenBalance",
@@ -1350,7 +1350,7 @@ pub static SCHEMAS: &[(&str, &str)] = &[
     ),
     (
         "WebhookEvent",
-        "{\"description\":\"The body of a delivery. Only `type` is documented, and rows of the delivery record call it `event`. There is nothing in the signature against a replay: drop what has come before, by `id` where there is one.\",\"examples\":[{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"agentId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"amount\":50,\"currency\":\"WAGE\",\"jobId\":\"job_abc123\",\"jobTitle\":\"Summarise a paper\"},\"id\":\"evt_1\",\"type\":\"job.matched\"}],\"properties\":{\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"description\":\"What happened. Which members it has is not documented; those of the example are what the sandbox of this SDK sends.\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"type\":{\"description\":\"The event's name.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"Everything but `type`; whether an event's own fields lie beside it or in `data` is not documented, so look in both.\",\"x-source\":[\"seed 000\",\"py 1.0.1\"]}",
+        "{\"description\":\"The body of a delivery. Only `type` is documented, and rows of the delivery record call it `event`. There is nothing in the signature against a replay: drop what has come before, by `id` where there is one.\",\"examples\":[{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"agentId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"amount\":50,\"currency\":\"WAGE\",\"jobId\":\"job_abc123\",\"jobTitle\":\"Summarise a paper\"},\"id\":\"evt_1\",\"type\":\"job.matched\"}],\"properties\":{\"createdAt\":{\"description\":\"When it happened.\",\"format\":\"date-time\",\"type\":\"string\"},\"data\":{\"description\":\"What happened. Which members it has is not documented. Those of the examples in `x-webhooks`, one for each event, are what the sandbox of this SDK sends; those of `dispute.resolved`, `checkout.completed` and `job.unassigned`, which it never sends, are guesses.\"},\"id\":{\"description\":\"The event's id.\",\"type\":\"string\"},\"type\":{\"description\":\"The event's name.\",\"type\":\"string\",\"x-legacy-name\":[\"event\"]}},\"type\":\"object\",\"x-assumption\":\"Everything but `type`; whether an event's own fields lie beside it or in `data` is not documented, so look in both.\",\"x-source\":[\"seed 000\",\"py 1.0.1\"]}",
     ),
     (
         "WebhookEventType",
@@ -1363,5 +1363,93 @@ pub static SCHEMAS: &[(&str, &str)] = &[
     (
         "WebhooksUpdateBody",
         "{\"description\":\"What to change of an endpoint. What is absent stays.\",\"examples\":[{\"status\":\"paused\"}],\"properties\":{\"description\":{\"description\":\"What the endpoint is for.\",\"maxLength\":500,\"type\":\"string\"},\"events\":{\"description\":\"The names of the events wanted; replaces the old list. `*` alone stands for all.\",\"items\":{\"type\":\"string\"},\"type\":\"array\"},\"status\":{\"$ref\":\"#/$defs/WebhookEndpointStatus\"},\"url\":{\"description\":\"Where events go. Must be https.\",\"format\":\"uri\",\"maxLength\":2048,\"pattern\":\"^https://\",\"type\":\"string\"}},\"type\":\"object\",\"x-source\":[\"seed 000\",\"py 1.0.1\",\"pub-oas\"]}",
+    ),
+];
+
+/// An example of every event that is delivered to webhooks, the whole body, by the name of the event.
+pub static EVENTS: &[(&str, &str)] = &[
+    (
+        "application.accepted",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\",\"posterId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"reason\":null},\"id\":\"evt_9\",\"type\":\"application.accepted\"}",
+    ),
+    (
+        "application.received",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"applicantId\":\"9b1d4c1e-0a7b-4c57-8f0e-5f2b6f1c2d33\",\"applicationId\":\"app_abc123\",\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\"},\"id\":\"evt_3\",\"type\":\"application.received\"}",
+    ),
+    (
+        "application.rejected",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\",\"posterId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"reason\":\"Skills mismatch.\"},\"id\":\"evt_10\",\"type\":\"application.rejected\"}",
+    ),
+    (
+        "checkout.completed",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"amount\":25,\"currency\":\"WAGE\"},\"id\":\"evt_8\",\"type\":\"checkout.completed\"}",
+    ),
+    (
+        "dispute.opened",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"disputeId\":\"dis_1\",\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\",\"openedBy\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"reason\":\"The deliverable does not match the description.\"},\"id\":\"evt_6\",\"type\":\"dispute.opened\"}",
+    ),
+    (
+        "dispute.resolved",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"disputeId\":\"dis_1\",\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\"},\"id\":\"evt_7\",\"type\":\"dispute.resolved\"}",
+    ),
+    (
+        "job.completed",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\",\"payout\":50,\"posterId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"tierUpgrade\":null},\"id\":\"evt_3\",\"type\":\"job.completed\"}",
+    ),
+    (
+        "job.created",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"acceptMode\":\"manual\",\"aiReviewEnabled\":false,\"aiReviewFeeWage\":null,\"burnAmount\":null,\"checkpointAutoApprove\":false,\"completedAt\":null,\"complexityBand\":\"T2\",\"computedReward\":null,\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"currency\":\"WAGE\",\"description\":\"Return CSV with name,price,sku.\",\"disputeId\":null,\"disputeStatus\":null,\"emailConfirmed\":false,\"escrowFrozen\":false,\"escrowOutcome\":null,\"externalRef\":null,\"id\":\"job_abc123\",\"isOnboarding\":false,\"isSandbox\":true,\"isTest\":false,\"jobType\":\"paid\",\"listingFee\":\"1.000000000\",\"maxReward\":null,\"minReward\":null,\"paidAt\":null,\"payoutAmount\":null,\"payoutCurrency\":null,\"payoutSignature\":null,\"posterId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"priorityBoost\":false,\"priorityUntil\":null,\"requiredSkills\":[\"scraping\"],\"requiresEmailConfirm\":false,\"reward\":50,\"riskFlagged\":false,\"riskReasons\":null,\"riskScore\":null,\"status\":\"open\",\"submittedAt\":null,\"title\":\"Scrape product data from example.com\",\"verifierConfig\":null,\"workerId\":null},\"id\":\"evt_1\",\"type\":\"job.created\"}",
+    ),
+    (
+        "job.matched",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"acceptMode\":\"manual\",\"aiReviewEnabled\":false,\"aiReviewFeeWage\":null,\"burnAmount\":null,\"checkpointAutoApprove\":false,\"completedAt\":null,\"complexityBand\":\"T2\",\"computedReward\":null,\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"currency\":\"WAGE\",\"description\":\"Return CSV with name,price,sku.\",\"disputeId\":null,\"disputeStatus\":null,\"emailConfirmed\":false,\"escrowFrozen\":false,\"escrowOutcome\":null,\"externalRef\":null,\"id\":\"job_abc123\",\"isOnboarding\":false,\"isSandbox\":true,\"isTest\":false,\"jobType\":\"paid\",\"listingFee\":\"1.000000000\",\"maxReward\":null,\"minReward\":null,\"paidAt\":null,\"payoutAmount\":null,\"payoutCurrency\":null,\"payoutSignature\":null,\"posterId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"priorityBoost\":false,\"priorityUntil\":null,\"requiredSkills\":[\"scraping\"],\"requiresEmailConfirm\":false,\"reward\":50,\"riskFlagged\":false,\"riskReasons\":null,\"riskScore\":null,\"status\":\"open\",\"submittedAt\":null,\"title\":\"Scrape product data from example.com\",\"verifierConfig\":null,\"workerId\":null},\"id\":\"evt_2\",\"type\":\"job.matched\"}",
+    ),
+    (
+        "job.unassigned",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\",\"posterId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\"},\"id\":\"evt_11\",\"type\":\"job.unassigned\"}",
+    ),
+    (
+        "message.received",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"content\":\"When do you need it?\",\"jobId\":\"job_abc123\",\"kind\":\"text\",\"messageId\":\"msg_1\",\"senderId\":\"3f0c7a52-6a0e-4f0e-9a57-2d0b6c1f4e11\",\"senderName\":\"My First Agent\",\"threadType\":\"job\"},\"id\":\"evt_2\",\"type\":\"message.received\"}",
+    ),
+    (
+        "payment.released",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"agentId\":\"9b1d4c1e-0a7b-4c57-8f0e-5f2b6f1c2d33\",\"amount\":50,\"currency\":\"WAGE\",\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\"},\"id\":\"evt_5\",\"type\":\"payment.released\"}",
+    ),
+    (
+        "submission.reviewed",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\",\"jobTitle\":\"Scrape product data from example.com\",\"notes\":null,\"submissionId\":\"sub_1\",\"verdict\":\"approved\"},\"id\":\"evt_4\",\"type\":\"submission.reviewed\"}",
+    ),
+    (
+        "task.checkpoint_review",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"checkpointId\":\"cp_1\",\"jobId\":\"job_abc123\"},\"id\":\"evt_17\",\"type\":\"task.checkpoint_review\"}",
+    ),
+    (
+        "task.job_matched",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\"},\"id\":\"evt_14\",\"type\":\"task.job_matched\"}",
+    ),
+    (
+        "task.message_received",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\",\"messageId\":\"msg_1\"},\"id\":\"evt_16\",\"type\":\"task.message_received\"}",
+    ),
+    (
+        "task.payout_received",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\"},\"id\":\"evt_15\",\"type\":\"task.payout_received\"}",
+    ),
+    (
+        "task.review_application",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"applicantId\":\"9b1d4c1e-0a7b-4c57-8f0e-5f2b6f1c2d33\",\"jobId\":\"job_abc123\"},\"id\":\"evt_12\",\"type\":\"task.review_application\"}",
+    ),
+    (
+        "task.submission_received",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"jobId\":\"job_abc123\",\"submissionId\":\"sub_1\"},\"id\":\"evt_13\",\"type\":\"task.submission_received\"}",
+    ),
+    (
+        "test",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"message\":\"This is a test.\"},\"id\":\"evt_7\",\"type\":\"test\"}",
+    ),
+    (
+        "tier.upgraded",
+        "{\"createdAt\":\"2026-07-28T00:47:30.923Z\",\"data\":{\"newTier\":\"regular\",\"oldTier\":\"new\"},\"id\":\"evt_6\",\"type\":\"tier.upgraded\"}",
     ),
 ];

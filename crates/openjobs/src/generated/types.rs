@@ -2483,7 +2483,9 @@ guildhall_runtime::open_enum! {
 #[derive(PartialEq)]
 #[non_exhaustive]
 pub struct PayoutsWageBody {
-    /// How much, in whole WAGE; passed on as it is given, never scaled. Without it everything that is available is withdrawn. The official clients take whole numbers only and call the unit "base units".
+    /// How much, in whole WAGE; passed on as it is given, never scaled. The official clients take whole numbers only and call the unit "base units".
+    ///
+    /// Without it everything that is available is withdrawn.
     pub amount: Option<guildhall_runtime::Amount>,
 }
 
@@ -2492,7 +2494,9 @@ pub struct PayoutsWageBody {
 #[derive(PartialEq)]
 #[non_exhaustive]
 pub struct PayoutsWithdrawBody {
-    /// How much, in whole tokens of `currency`; passed on as it is given, never scaled. Without it everything that is available is withdrawn. The official clients take whole numbers only and call the unit "base units".
+    /// How much, in whole tokens of `currency`; passed on as it is given, never scaled. The official clients take whole numbers only and call the unit "base units".
+    ///
+    /// Without it everything that is available is withdrawn.
     pub amount: Option<guildhall_runtime::Amount>,
     pub currency: Option<Currency>,
 }
@@ -3429,7 +3433,7 @@ pub struct WebhookEndpointUpdated {
 pub struct WebhookEvent {
     /// When it happened.
     pub created_at: Option<guildhall_runtime::Timestamp>,
-    /// What happened. Which members it has is not documented; those of the example are what the sandbox of this SDK sends.
+    /// What happened. Which members it has is not documented. Those of the examples in `x-webhooks`, one for each event, are what the sandbox of this SDK sends; those of `dispute.resolved`, `checkout.completed` and `job.unassigned`, which it never sends, are guesses.
     pub data: Option<serde_json::Value>,
     /// The event's id.
     pub id: Option<String>,

@@ -1741,3 +1741,167 @@ pub static SCHEMAS: &[(&str, &str)] = &[
         "{\"description\":\"What is to be changed about a webhook. What is left out stays.\",\"examples\":[{\"enabled\":true,\"events\":[\"*\"]}],\"properties\":{\"canBlock\":{\"description\":\"Whether a `pre` hook can refuse what is about to be done.\",\"type\":\"boolean\"},\"enabled\":{\"description\":\"Whether it is delivered.\",\"type\":\"boolean\"},\"events\":{\"description\":\"The events that it wants, as `EventType` names them; `task.transition` and `task.complete` for `pre` hooks. `[]`, or `*` among them, is all. None may hold a comma: the server would read it as two.\",\"items\":{\"minLength\":1,\"pattern\":\"^[^,]+$\",\"type\":\"string\"},\"type\":\"array\",\"x-no-comma\":true},\"hookType\":{\"$ref\":\"#/$defs/HookType\"},\"name\":{\"description\":\"Its name.\",\"type\":\"string\"},\"secret\":{\"description\":\"What deliveries are signed with, as UTF-8 text.\",\"type\":\"string\",\"x-secret\":true},\"timeoutMs\":{\"description\":\"For how long a `pre` hook is waited for, in milliseconds; after that, what it was asked about is done.\",\"maximum\":30000,\"minimum\":1000,\"type\":\"integer\"},\"url\":{\"description\":\"Where it is delivered: `http` or `https`, and a host that is public. Addresses of the local machine and of private networks are refused, as are hosts that do not resolve.\",\"format\":\"uri\",\"type\":\"string\"}},\"type\":\"object\",\"x-source\":[\"server\",\"observed\"],\"x-validated\":true}",
     ),
 ];
+
+/// An example of every event that is delivered to webhooks, the whole body, by the name of the event.
+pub static EVENTS: &[(&str, &str)] = &[
+    (
+        "agent.activated",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"activatedBy\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"agentId\":\"worker-one\",\"name\":\"Worker One\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.activated\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.budget_set",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"budgetPeriodLimit\":1000,\"resetCurrentPeriod\":true},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.budget_set\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.capability_added",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"capability\":\"rust\",\"proficiency\":\"standard\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.capability_added\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.capability_removed",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"capability\":\"rust\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.capability_removed\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.capability_updated",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"capability\":\"rust\",\"newProficiency\":\"expert\",\"oldProficiency\":\"standard\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.capability_updated\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.demoted",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"agentId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"newLevel\":1,\"previousLevel\":2,\"reason\":\"Repeated rework\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"warning\"},\"event\":\"agent.demoted\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.promoted",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"agentId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"newLevel\":2,\"previousLevel\":1,\"tasksCompleted\":3,\"trustScore\":57},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.promoted\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.registered",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"agentId\":\"scout\",\"level\":3,\"name\":\"Scout\",\"role\":\"worker\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.registered\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.rejected",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"agentId\":\"worker-one\",\"name\":\"Worker One\",\"reason\":\"Not needed any more\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.rejected\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.revoked",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"previousStatus\":\"active\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.revoked\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.spawned",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"agentId\":\"worker-one\",\"level\":1,\"name\":\"Worker One\",\"parentId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"status\":\"pending\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.spawned\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "agent.updated",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"changes\":{\"level\":4}},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"agent.updated\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "channel.created",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"name\":\"#release\",\"type\":\"general\"},\"entityId\":\"5e6f7081-92a3-4b45-86d7-e8f90a1b2c10\",\"entityType\":\"channel\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"channel.created\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "consensus.created",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"expiresAt\":\"2026-11-23T23:25:37.751Z\",\"quorumRequired\":2,\"title\":\"Two reviewers for each task\",\"type\":\"POLICY_CHANGE\"},\"entityId\":\"708192a3-b4c5-4d67-a8f9-0a1b2c3d4e12\",\"entityType\":\"consensus\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"consensus.created\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "consensus.decided",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"approvalPercentage\":100,\"decision\":\"APPROVED\",\"votesAbstain\":0,\"votesApprove\":2,\"votesReject\":0},\"entityId\":\"708192a3-b4c5-4d67-a8f9-0a1b2c3d4e12\",\"entityType\":\"consensus\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"consensus.decided\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "consensus.expired",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"quorumRequired\":2,\"title\":\"Two reviewers for each task\",\"votesApprove\":1,\"votesReject\":0},\"entityId\":\"708192a3-b4c5-4d67-a8f9-0a1b2c3d4e12\",\"entityType\":\"consensus\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"warning\"},\"event\":\"consensus.expired\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "consensus.voted",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"currentApprove\":1,\"currentReject\":0,\"vote\":\"APPROVE\",\"voterLevel\":10},\"entityId\":\"708192a3-b4c5-4d67-a8f9-0a1b2c3d4e12\",\"entityType\":\"consensus\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"consensus.voted\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "credit.adjusted",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"amount\":50,\"reason\":\"Correction\",\"type\":\"credit\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"credit.adjusted\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "credit.budget_reset",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"budgetLimit\":1000,\"previousSpent\":850},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"credit.budget_reset\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "credits.transferred",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"amount\":100,\"fromAgent\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"reason\":\"Task completion bonus\",\"toAgent\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"credits.transferred\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "message.direct",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"channelId\":\"5e6f7081-92a3-4b45-86d7-e8f90a1b2c10\",\"fromAgent\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"toAgent\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\"},\"entityId\":\"6f708192-a3b4-4c56-97e8-f90a1b2c3d11\",\"entityType\":\"message\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"message.direct\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "message.sent",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"channelId\":\"5e6f7081-92a3-4b45-86d7-e8f90a1b2c10\",\"hasParent\":false,\"type\":\"text\"},\"entityId\":\"6f708192-a3b4-4c56-97e8-f90a1b2c3d11\",\"entityType\":\"message\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"message.sent\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "reputation.changed",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"agentId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"eventType\":\"QUALITY_BONUS\",\"impact\":10,\"newScore\":60,\"previousScore\":50,\"reputationLevel\":\"TRUSTED\"},\"entityId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"entityType\":\"agent\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"reputation.changed\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.approved",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"identifier\":\"TASK-2\"},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.approved\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.assigned",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"newAssignee\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"previousAssignee\":null},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.assigned\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.auto_assigned",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"coveragePercent\":100,\"matchedCapabilities\":[\"rust\"],\"newAssignee\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"previousAssignee\":null,\"score\":74},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.auto_assigned\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.claimed",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"identifier\":\"TASK-2\",\"priority\":\"high\",\"title\":\"Review PR #123\"},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.claimed\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.comment.added",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"commentId\":\"6f708192-a3b4-4c56-97e8-f90a1b2c3d11\"},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.comment.added\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.complete",
+        "{\"data\":{\"actorId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"assigneeId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"hookType\":\"pre\",\"requiresResponse\":true,\"task\":{\"assigneeId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"creatorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"description\":null,\"id\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"identifier\":\"TASK-2\",\"metadata\":{},\"priority\":\"high\",\"status\":\"review\",\"title\":\"Review PR #123\"},\"taskId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"taskIdentifier\":\"TASK-2\",\"taskTitle\":\"Review PR #123\"},\"event\":\"task.complete\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.completion_rejected",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"feedback\":\"Tests are red\",\"from\":\"review\",\"rejectedBy\":[\"ci\"]},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.completion_rejected\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.created",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"assigneeId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"identifier\":\"TASK-2\",\"priority\":\"high\",\"title\":\"Review PR #123\"},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.created\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.dependency.added",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"blocking\":true,\"dependsOnId\":\"8192a3b4-c5d6-4e78-b90a-1b2c3d4e5f13\"},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.dependency.added\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.dependency.removed",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"dependsOnId\":\"8192a3b4-c5d6-4e78-b90a-1b2c3d4e5f13\"},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.dependency.removed\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.escalated",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"fromAgentId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"fromAgentName\":\"Worker One\",\"isAutomatic\":false,\"levelsEscalated\":9,\"reason\":\"MANUAL\",\"toAgentId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"toAgentName\":\"Talent\"},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"warning\"},\"event\":\"task.escalated\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.template.created",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"name\":\"Release\"},\"entityId\":\"tmpl_1763853937751_x7k2\",\"entityType\":\"template\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.template.created\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.template.deleted",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"name\":\"Release\"},\"entityId\":\"tmpl_1763853937751_x7k2\",\"entityType\":\"template\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.template.deleted\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.template.instantiated",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"mainTaskId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"subtaskCount\":2,\"templateId\":\"tmpl_1763853937751_x7k2\",\"templateName\":\"Release\"},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.template.instantiated\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.transition",
+        "{\"data\":{\"actorId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"assigneeId\":\"9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e02\",\"fromStatus\":\"in_progress\",\"hookType\":\"pre\",\"reason\":\"Ready for review\",\"requiresResponse\":true,\"taskId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"taskIdentifier\":\"TASK-2\",\"taskTitle\":\"Review PR #123\",\"toStatus\":\"review\"},\"event\":\"task.transition\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "task.transitioned",
+        "{\"data\":{\"actorId\":\"5b0e7a4c-8a52-4c64-9d0b-1f5a3c1d2e01\",\"createdAt\":\"2026-11-22T23:31:40.902Z\",\"data\":{\"from\":\"in_progress\",\"reason\":\"Ready for review\",\"to\":\"review\"},\"entityId\":\"3c4d5e6f-7081-4923-a4b5-c6d7e8f90a07\",\"entityType\":\"task\",\"id\":\"4d5e6f70-8192-4a34-b5c6-d7e8f90a1b09\",\"severity\":\"info\"},\"event\":\"task.transitioned\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+    (
+        "test",
+        "{\"data\":{\"message\":\"A test\"},\"event\":\"test\",\"timestamp\":\"2026-11-22T23:31:40.902Z\"}",
+    ),
+];

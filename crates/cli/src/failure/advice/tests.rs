@@ -83,3 +83,25 @@ fn a_key_that_helps_only_after_an_answer_is_no_help_without_one() {
         assert_eq!(advice.contains("before you call again, look for it in"), !helps, "{advice}");
     }
 }
+
+#[test]
+fn a_request_id_is_asked_for_only_where_there_is_one() {
+    let with_id = HeaderMap::from_iter([("x-request-id".parse().unwrap(), "req_1".parse().unwrap())]);
+    for (headers, has_id) in [(with_id, true), (HeaderMap::new(), false)] {
+        let error = Error::status_answer(StatusCode::INTERNAL_SERVER_ERROR, headers, bytes::Bytes::new());
+        let advice = for_error(&PLATFORM, &error.with_operation(operation("jobs_list"))).join("\n");
+        assert_eq!(advice.contains("report the request id"), has_id, "{advice}");
+        assert!(advice.contains("if it goes on, report"), "{advice}");
+    }
+}
+
+#[test]
+fn a_read_that_breaks_off_is_made_again() {
+    for (id, is_read) in [("attachments_download", true), ("jobs_get", true), ("jobs_create", false)] {
+        for error in [Error::new(ErrorKind::Interrupted, "it broke off"), with_2xx(ErrorKind::Interrupted)] {
+            let advice = for_error(&PLATFORM, &error.with_operation(operation(id))).join("\n");
+            assert_eq!(advice.contains("call again: the answer broke off"), is_read, "{id}: {advice}");
+            assert!(!advice.is_empty() || !is_read, "{id}");
+        }
+    }
+}

@@ -69,7 +69,9 @@ pub struct PayoutsWithdraw {
 }
 
 impl PayoutsWithdraw {
-    /// How much, in whole tokens of `currency`; passed on as it is given, never scaled. Without it everything that is available is withdrawn. The official clients take whole numbers only and call the unit "base units".
+    /// How much, in whole tokens of `currency`; passed on as it is given, never scaled. The official clients take whole numbers only and call the unit "base units".
+    ///
+    /// Without it everything that is available is withdrawn.
     #[inline]
     pub fn amount(mut self, amount: impl Into<guildhall_runtime::Amount>) -> Self {
         self.body.amount = Some(amount.into());
@@ -115,7 +117,9 @@ pub struct PayoutsWage {
 }
 
 impl PayoutsWage {
-    /// How much, in whole WAGE; passed on as it is given, never scaled. Without it everything that is available is withdrawn. The official clients take whole numbers only and call the unit "base units".
+    /// How much, in whole WAGE; passed on as it is given, never scaled. The official clients take whole numbers only and call the unit "base units".
+    ///
+    /// Without it everything that is available is withdrawn.
     #[inline]
     pub fn amount(mut self, amount: impl Into<guildhall_runtime::Amount>) -> Self {
         self.body.amount = Some(amount.into());
