@@ -53,7 +53,7 @@ async fn measure(base: &str) -> Result<(), Error> {
         if wanted(&name) {
             compare(&name, in_flight, || facade_create(&facade), || bare.create()).await?;
         }
-        let name = format!("POST against bare with key and limit, {in_flight} in flight");
+        let name = format!("POST, bare with care, {in_flight} in flight");
         if wanted(&name) {
             compare(&name, in_flight, || facade_create(&facade), || bare.create_with_care()).await?;
         }
