@@ -249,20 +249,9 @@ impl<'de> Visitor<'de> for ScalarVisitor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Retry, Webhooks};
+    use crate::{Webhooks, testing::platform};
 
     static PLATFORM: Platform = Platform {
-        name: "test",
-        title: "Test",
-        version: "1",
-        prefix: "",
-        environments: &[],
-        dialects: &[],
-        credentials: &[],
-        exclusive_credentials: false,
-        empty_body: false,
-        retry: Retry { statuses: &[], refused: &[], base: 0.0, cap: 0.0, max_retries: 0 },
-        rate_limit: None,
         webhooks: Some(Webhooks {
             schemes: &[],
             type_members: &["type", "event"],
@@ -271,7 +260,7 @@ mod tests {
             all: None,
             events: &[],
         }),
-        operations: &[],
+        ..platform()
     };
 
     #[test]

@@ -5,23 +5,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::*;
-use crate::{Auth, Client, Idempotency, ListShape, Operation, Pagination, Platform, Request, Response, Retry};
-
-static PLATFORM: Platform = Platform {
-    name: "test",
-    title: "Test",
-    version: "1",
-    prefix: "",
-    environments: &[],
-    dialects: &[],
-    credentials: &[],
-    exclusive_credentials: false,
-    empty_body: false,
-    retry: Retry { statuses: &[], refused: &[], base: 0.0, cap: 0.0, max_retries: 0 },
-    rate_limit: None,
-    webhooks: None,
-    operations: &[],
-};
+use crate::{Auth, Client, Idempotency, ListShape, Operation, Pagination, Request, Response, testing::PLATFORM};
 
 const fn list(style: PaginationStyle, position: &'static str) -> Operation {
     Operation {
