@@ -25,7 +25,7 @@ const HEADERS: usize = 12;
 /// A call that is being put together. The generated builders wrap it; a call outside the spec is one as it is.
 ///
 /// An argument that can never be right does not panic and is not sent: the call fails with
-/// [`ErrorKind::Invalid`] once it is sent.
+/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) once it is sent.
 #[derive(Clone)]
 #[must_use = "nothing is sent until `send` is called"]
 pub struct Call {
@@ -274,7 +274,7 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Invalid`] with the first argument that can never be right.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) with the first argument that can never be right.
     pub fn into_request(mut self) -> Result<Request, Error> {
         let operation = self.draft.operation;
         if let Some(problem) = self.draft.problem.take() {
