@@ -10,10 +10,7 @@ use http::{HeaderMap, Method};
 use serde_json::{Value, json};
 
 use super::{ControlRequest, answer, operations::DOCUMENT, table::ROUTES};
-use crate::{
-    Fault, Sandbox,
-    engine::outbox::{Delivery, DeliveryState},
-};
+use crate::{Fault, Sandbox, engine::outbox::Delivery};
 
 fn document() -> Value {
     serde_json::from_str(DOCUMENT).unwrap()
@@ -200,8 +197,7 @@ async fn the_newest_deliveries_of_every_platform_are_listed() {
 #[tokio::test]
 async fn what_is_under_way_while_a_sandbox_begins_anew_changes_nothing_in_the_new_life() {
     let sandbox = Sandbox::builder().seed(7).start();
-    let due = || Delivery { next_at: Some(jiff::Timestamp::UNIX_EPOCH), ..delivery(1) };
-    let push = move |sandbox: &Sandbox, held: bool| sandbox.platforms()[0].model(|model| model.outbox().push(due(), held));
+    let push = move |sandbox: &Sandbox, held: bool| sandbox.platforms()[0].model(|model| model.outbox().push(Delivery::untaken(), held));
     push(&sandbox, false);
     let begun_anew = sandbox.clone();
     let receiver = guildhall_runtime::answer_with(move |_: &guildhall_runtime::Request| {
@@ -218,22 +214,7 @@ async fn what_is_under_way_while_a_sandbox_begins_anew_changes_nothing_in_the_ne
 }
 
 fn delivery(second: i64) -> Delivery {
-    Delivery {
-        id: "del_1".into(),
-        owner: "agent".into(),
-        endpoint: "ep_1".into(),
-        url: "https://agent.example/hook".into(),
-        event: "job.matched".into(),
-        body: Bytes::from_static(b"{}"),
-        headers: Vec::new(),
-        state: DeliveryState::Pending,
-        attempts: 0,
-        last_status: None,
-        next_at: None,
-        created_at: jiff::Timestamp::from_second(second).unwrap(),
-        delivered_at: None,
-        waits: None,
-    }
+    Delivery { next_at: None, created_at: jiff::Timestamp::from_second(second).unwrap(), ..Delivery::untaken() }
 }
 
 #[tokio::test]

@@ -159,19 +159,10 @@ impl Outbox {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const WAITS: &[Duration] = &[Duration::from_secs(30), Duration::from_secs(120)];
-
-    fn outbox() -> Outbox {
-        let mut outbox = Outbox::new(WAITS);
-        outbox.push(delivery(), false);
-        outbox
-    }
-
-    fn delivery() -> Delivery {
-        Delivery {
+impl Delivery {
+    /// One that nobody has taken yet, due since the start of time.
+    pub(crate) fn untaken() -> Self {
+        Self {
             id: "del_1".into(),
             owner: "agent".into(),
             endpoint: "ep_1".into(),
@@ -188,11 +179,24 @@ mod tests {
             waits: None,
         }
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WAITS: &[Duration] = &[Duration::from_secs(30), Duration::from_secs(120)];
+
+    fn outbox() -> Outbox {
+        let mut outbox = Outbox::new(WAITS);
+        outbox.push(Delivery::untaken(), false);
+        outbox
+    }
 
     #[test]
     fn deliveries_beyond_the_room_go_the_oldest_first_even_if_nobody_took_them() {
         let mut outbox = Outbox::new(WAITS);
-        (0..KEPT + 5).for_each(|_| outbox.push(delivery(), false));
+        (0..KEPT + 5).for_each(|_| outbox.push(Delivery::untaken(), false));
         assert_eq!((outbox.deliveries.len(), outbox.due.len()), (KEPT, KEPT));
         assert_eq!(outbox.claim(second(0)).unwrap().number, 5);
     }
@@ -219,7 +223,7 @@ mod tests {
     #[test]
     fn a_dead_letter_begins_anew_and_is_held_back_where_its_endpoint_is() {
         let mut outbox = Outbox::new(&[]);
-        outbox.push(Delivery { waits: Some(WAITS), ..delivery() }, false);
+        outbox.push(Delivery { waits: Some(WAITS), ..Delivery::untaken() }, false);
         for time in [0, 30, 150] {
             let attempt = outbox.claim(second(time)).unwrap();
             outbox.settle(attempt.number, None, second(time));
